@@ -1,0 +1,156 @@
+"""The records that the words of a document propose: one frozen class per kind of finding.
+
+Reads: nothing. Each finding carries its place (`at`, `span`), the rule that made it and how sure it is.
+`id` = kind, short hash of its words, occurrence of those words in the document: it survives a re-read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from gnomon.document.model import Anomaly, Span
+
+CitationKind = Literal["document", "treaty", "soft-law", "web", "described"]
+TimeKind = Literal["fixed", "progressive", "relative", "open"]
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time as printed and, where it can be known, as dates (`from_`/`to`, ISO 8601, may be partial)."""
+
+    printed: str
+    kind: TimeKind
+    body: str | None = None
+    session: str | None = None
+    from_: str | None = None
+    to: str | None = None
+    event: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What every finding carries; `confidence` is 0 to 1, `at` the element that holds its first words."""
+
+    id: str
+    at: str
+    span: Span
+    rule: str
+    confidence: float
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause(Finding):
+    """One verb of a provision. `class_` and `force` as in the language's verb table."""
+
+    verb: str
+    class_: str
+    force: int
+    addressees: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation(Finding):
+    """A reference to a text outside its paragraph, with its pinpoints."""
+
+    printed: str
+    symbol: str | None
+    paragraphs: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    kind: CitationKind = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRef:
+    """The recommendation of another document that a record rests on."""
+
+    symbol: str | None
+    paragraph: str | None
+    points: tuple[str, ...] = ()
+    printed: str = ""
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recommendation(Finding):
+    """A request addressed to an actor in the document's own voice."""
+
+    text: str
+    addressees: tuple[str, ...]
+    actions: tuple[str, ...] = ()
+    by: str | None = None
+    response: str | None = None
+    source: SourceRef | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Benchmark(Finding):
+    """One row of a framework: what is to be reached, why, by when, and where the report explains it."""
+
+    number: str
+    letter: str | None
+    title: dict[str, str]
+    parts: tuple[str, ...]
+    paragraphs: tuple[str, ...]
+    timeframe: Time | None
+    sources: tuple[SourceRef, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duty(Finding):
+    """Something to be done by someone with a time, printed or implied."""
+
+    who: str | None
+    what: str
+    to_whom: str | None
+    due: Time | None
+    recurs: Literal["once", "recurring"] | None = None
+    supersedes: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedParagraph:
+    """A paragraph of a resolution as an annex quotes it."""
+
+    part: str | None
+    number: str | None
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedResolution(Finding):
+    """One row of an annex that lists resolutions; `symbol` is corrected, `printed_symbol` as printed."""
+
+    number: str
+    date: str | None
+    body: str | None
+    symbol: str | None
+    printed_symbol: str
+    agenda_item: str | None
+    paragraphs: tuple[QuotedParagraph, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interlocutor(Finding):
+    """A person met, from an annex of meetings. Never public by itself."""
+
+    number: str | None
+    name: str
+    position: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that was found; a kind that nothing looked for is None, an empty tuple means looked and found none."""
+
+    clauses: tuple[Clause, ...] | None = None
+    citations: tuple[Citation, ...] | None = None
+    recommendations: tuple[Recommendation, ...] | None = None
+    benchmarks: tuple[Benchmark, ...] | None = None
+    duties: tuple[Duty, ...] | None = None
+    resolutions: tuple[ListedResolution, ...] | None = None
+    interlocutors: tuple[Interlocutor, ...] | None = None
+    anomalies: tuple[Anomaly, ...] = ()
