@@ -1,0 +1,52 @@
+"""What Gnomon knows of each language: one data file per language, no language fact in code.
+
+Reads: `data/<code>.toml`. A new language is a new file (and a test table), nothing else. Each consumer
+parses the table that it needs (`structure`, `verbs`, `actors`, `citations`, `time`) into its own types.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+_DATA = resources.files("gnomon.language") / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One data file. `direction` is `ltr` or `rtl`; `spaced` is False where words stand without blanks."""
+
+    code: str
+    name: str
+    direction: str
+    spaced: bool
+    tables: dict[str, Any]
+
+    def table(self, name: str) -> dict[str, Any]:
+        """A named table of the file, empty where the language has none yet."""
+        found: dict[str, Any] = self.tables.get(name, {})
+        return found
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """The languages on file, by ISO 639-1 code."""
+    return tuple(sorted(entry.name.removesuffix(".toml") for entry in _DATA.iterdir() if entry.name.endswith(".toml")))
+
+
+@cache
+def load(code: str) -> Language:
+    """The data of one language. Raises KeyError for a language without a file."""
+    if code not in codes():
+        raise KeyError(code)
+    tables = tomllib.loads((_DATA / f"{code}.toml").read_text(encoding="utf-8"))
+    return Language(
+        code=code,
+        name=tables.pop("name"),
+        direction=tables.pop("direction"),
+        spaced=tables.pop("spaced"),
+        tables=tables,
+    )

@@ -1,0 +1,24 @@
+"""Shared fixtures. Real documents are read from `../shared`; without it those tests are skipped, loudly."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real documents beside the checkout."""
+    if not SHARED.is_dir():
+        pytest.skip("no ../shared beside the checkout: tests on real United Nations documents are skipped")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """Our own sample documents."""
+    return ROOT / "samples"
