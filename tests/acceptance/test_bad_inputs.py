@@ -30,7 +30,10 @@ Recalling its resolution 42/12 of 27 September 2019 – “année sûre”,
 
 [Adopted without a vote.]
 """
-CHINESE = "人权理事会，\n\n回顾大会2006年3月15日第60/251号决议，\n\n1. 欢迎瓦尔梅拉政府的努力；\n\n2. 决定继续审议瓦尔梅拉的人权状况。\n"
+CHINESE = (
+    "人权理事会，\n\n回顾大会2006年3月15日第60/251号决议，\n\n"
+    "1. 欢迎瓦尔梅拉政府的努力；\n\n2. 决定继续审议瓦尔梅拉的人权状况。\n"
+)
 
 
 def picture() -> bytes:
