@@ -64,6 +64,8 @@ class Assessment:
     state_position: str | None = None
     basis: str = "recorded"  # recorded (printed in a document) | made-here
     words: Words | None = None  # the printed words when recorded
+    final: bool = True  # False while provisional
+    one_signature: bool = False  # made here in a register of one account: nobody could countersign
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,9 @@ class Change:
 
     on: str
     release: int | None
-    what: str
+    what: str  # in plain English; a page words it from `code` and `values` (see `method.changes`)
+    code: str = ""
+    values: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
