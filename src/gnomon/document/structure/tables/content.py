@@ -1,0 +1,71 @@
+"""What a block of a printed table holds, as far as its own words tell: a date, a time, a symbol, a point.
+
+Reads: the words of the block and the languages' set words (`tables`: bodies, responses, progressive).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gnomon import language
+
+DATE = re.compile(
+    r"\d{4}-\d\d-\d\d|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
+    r"|\d{1,2}(?:er)?[-./]\d{1,2}[-./]\d{4}|\d{1,2}-[^\W\d]+-\d{4}"
+    r"|\d{1,2}(?:er)?(?:\s+de)?\s+[^\W\d][^\s\d]*(?:\s+de)?\s+\d{4}"
+)
+SYMBOL = re.compile(r"(?<![\w/])(?:A|S|E|ST|T|CCPR|CERD|CEDAW|CAT|CRC|CRPD|CED|CMW|HRI|UNEP)/[\w.()*-]+(?:/[\w.()*-]+)*")
+ITEM = re.compile(r"\d{1,3}\s?(?:\(\w\)|\w\))?\s?[.、]?\s+[^\W\d_]")
+POINT = re.compile(r"\(?(?:[a-zа-яأ-ي]|[ivx]{1,4})\)[\s\xa0]|\([a-z]\)")
+_ELLIPSIS = re.compile(r"[\[(]?(?:…|\.{3}|-{3}|—)+[\])]?$")
+_YEARS = re.compile(r"(?:19|20)\d\d(?:\s*[-–—/至]\s*(?:(?:19|20)?\d\d))?")
+
+
+def date(words: str) -> bool:
+    """A date and nothing else."""
+    return DATE.fullmatch(words) is not None
+
+
+def time(words: str) -> bool:
+    """A time by which something is to be done: years alone, or few words with a year or with "progressively"."""
+    if len(words) > 90 or POINT.match(words) or SYMBOL.search(words):
+        return False
+    others, years = _YEARS.subn("", words)
+    return (years > 0 and len(others.split()) <= 4) or _progressive().match(words) is not None
+
+
+def symbol(words: str) -> bool:
+    """The name of a body, or a document symbol among few other words."""
+    found = SYMBOL.search(words)
+    return bool(_bodies().match(words)) or (found is not None and found.start() < 40)
+
+
+def quoted(words: str) -> bool:
+    """A lettered point, an ellipsis or a citation in brackets: only a column of quotations holds such."""
+    cited = words[:1] in "(（" and SYMBOL.search(words) is not None
+    return cited or bool(POINT.match(words)) or _ELLIPSIS.match(words) is not None
+
+
+def response(words: str) -> bool:
+    """The set words of a State's position."""
+    return _responses().match(words) is not None
+
+
+@cache
+def _any(name: str) -> re.Pattern[str]:
+    words = {word for code in language.codes() for word in language.load(code).table("tables").get(name, ())}
+    return re.compile("|".join(r"\s+".join(map(re.escape, w.split())) for w in sorted(words, key=len, reverse=True)))
+
+
+def _bodies() -> re.Pattern[str]:
+    return _any("bodies")
+
+
+def _responses() -> re.Pattern[str]:
+    return _any("responses")
+
+
+@cache
+def _progressive() -> re.Pattern[str]:
+    return re.compile(_any("progressive").pattern, re.IGNORECASE)
