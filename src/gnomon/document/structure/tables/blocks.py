@@ -121,7 +121,9 @@ def _tail(lines: Sequence[Line], limit: float) -> int | None:
         return first
     if first + 1 >= len(lines) or widths[first + 1]:
         return None
-    return first if _starts(lines[first], lines[first - 1]) or not _starts(lines[first + 1], lines[first]) else first + 1
+    return (
+        first if _starts(lines[first], lines[first - 1]) or not _starts(lines[first + 1], lines[first]) else first + 1
+    )
 
 
 def _starts(line: Line, before: Line) -> bool:
@@ -133,6 +135,8 @@ def _glued(line: Line, limit: float) -> int | None:
     """Where the first line of a narrow column begins within a line of the wide one."""
     least = len(line.text) - int(limit * 0.85)
     gaps = [match.end() for match in _GAP.finditer(line.text) if match.end() >= least]
-    capitals = [m.start() for m in _CAPITAL.finditer(line.text) if m.start() >= least and line.text[m.start()].isupper()]
+    capitals = [
+        m.start() for m in _CAPITAL.finditer(line.text) if m.start() >= least and line.text[m.start()].isupper()
+    ]
     found = gaps or capitals
     return found[0] if found else None

@@ -60,10 +60,10 @@ def columns_of(head: str, code: str) -> tuple[Column, ...]:
     if not found:
         return ()
     pattern, kinds = found
-    matches = list(pattern.finditer(head))
-    if len(matches) < 2 or head[: matches[0].start()].strip():
+    if not pattern.match(head):
         return ()
-    return tuple(_columns(head, matches, kinds))if _fits(head, matches) else ()
+    matches = list(pattern.finditer(head))
+    return tuple(_columns(head, matches, kinds)) if len(matches) > 1 and _fits(head, matches) else ()
 
 
 def _fits(head: str, matches: list[re.Match[str]]) -> bool:

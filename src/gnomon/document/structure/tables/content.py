@@ -15,7 +15,9 @@ DATE = re.compile(
     r"|\d{1,2}(?:er)?[-./]\d{1,2}[-./]\d{4}|\d{1,2}-[^\W\d]+-\d{4}"
     r"|\d{1,2}(?:er)?(?:\s+de)?\s+[^\W\d][^\s\d]*(?:\s+de)?\s+\d{4}"
 )
-SYMBOL = re.compile(r"(?<![\w/])(?:A|S|E|ST|T|CCPR|CERD|CEDAW|CAT|CRC|CRPD|CED|CMW|HRI|UNEP)/[\w.()*-]+(?:/[\w.()*-]+)*")
+SYMBOL = re.compile(
+    r"(?<![\w/])(?:A|S|E|ST|T|CCPR|CERD|CEDAW|CAT|CRC|CRPD|CED|CMW|HRI|UNEP)/[\w.()*-]+(?:/[\w.()*-]+)*"
+)
 ITEM = re.compile(r"\d{1,3}\s?(?:\(\w\)|\w\))?\s?[.、]?\s+[^\W\d_]")
 POINT = re.compile(r"\(?(?:[a-zа-яأ-ي]|[ivx]{1,4})\)[\s\xa0]|\([a-z]\)")
 _ELLIPSIS = re.compile(r"[\[(]?(?:…|\.{3}|-{3}|—)+[\])]?$")
@@ -39,6 +41,11 @@ def symbol(words: str) -> bool:
     """The name of a body, or a document symbol among few other words."""
     found = SYMBOL.search(words)
     return bool(_bodies().match(words)) or (found is not None and found.start() < 40)
+
+
+def named(words: str) -> bool:
+    """Begins with the name of a body or with a document symbol."""
+    return bool(_bodies().match(words) or SYMBOL.match(words))
 
 
 def quoted(words: str) -> bool:

@@ -30,12 +30,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A whole table: its rows in order, what was dropped on the way, lines that turned out not to belong."""
+    """A whole table: its rows in order and what was dropped on the way."""
 
     width: int
     rows: tuple[Row, ...]
     dropped: tuple[Dropped, ...] = ()
-    rest: tuple[Line, ...] = ()
     language: str | None = None
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from gnomon.document.model import Span
 from gnomon.document.structure.lines import Line
@@ -29,6 +28,11 @@ class Head:
     lines: tuple[Line, ...]
     columns: tuple[Column, ...]
     language: str
+
+    @property
+    def squeezed(self) -> str:
+        """The words without blanks: how a repeat is known."""
+        return "".join("".join(line.text.split()) for line in self.lines)
 
     def spans(self, column: int) -> list[Span]:
         """The pieces of the source that hold the name of a column, its number counting from 0."""
@@ -86,7 +90,7 @@ def _with(named: Head, lines: Sequence[Line], at: int, stop: int, taken: list[Li
 
 def repeats(head: Head, lines: Sequence[Line]) -> dict[int, int]:
     """Where the same words stand again as a head: first line -> line after the last."""
-    wanted = _squeezed(head.lines)
+    wanted = head.squeezed
     found: dict[int, int] = {}
     at = head.stop
     while at < len(lines):
@@ -109,12 +113,3 @@ def _same(wanted: str, lines: Sequence[Line], at: int) -> int | None:
         if not wanted.startswith(words):
             return None
     return None
-
-
-def _squeezed(lines: Sequence[Line]) -> str:
-    return "".join("".join(line.text.split()) for line in lines)
-
-
-def bounds(starts: Sequence[int], end: int) -> list[tuple[int, int]]:
-    """Stretches from each start to the next, the last to `end`."""
-    return list(pairwise([*starts, end]))

@@ -18,15 +18,20 @@ _UNFIT, _ODD = 5.0, 2.0
 _HOLDS = {"date": content.date, "timeframe": content.time, "symbol": content.symbol}
 
 
-def place(row: Sequence[Block], kinds: Sequence[str], wide: int | None, measure: Measure) -> list[int]:
-    """The column of each block of one row, counting from 0. `wide` is the wide column, where one is wider."""
+def place(row: Sequence[Block], kinds: Sequence[str], first: int, wide: int | None, measure: Measure) -> list[int]:
+    """The column of each block of one row, counting from 0.
+
+    `first` is the first column still to be filled; `wide` is the wide column, where one is wider.
+    """
+    if not row:
+        return []
     costs: list[list[float]] = []
     ways: list[list[int]] = []
     for at, block in enumerate(row):
         follower = row[at + 1] if at + 1 < len(row) else None
         fit = [_misfit(block, follower, kind, column == wide, measure, kinds) for column, kind in enumerate(kinds)]
         if not costs:
-            costs.append([cost + _enter(column, kinds, block) for column, cost in enumerate(fit)])
+            costs.append([cost + _enter(column, first, block.opens) for column, cost in enumerate(fit)])
             ways.append([])
             continue
         steps = [_best(costs[-1], column, kinds, block.turned) for column in range(len(kinds))]
@@ -44,10 +49,9 @@ def _back(costs: list[list[float]], ways: list[list[int]]) -> list[int]:
     return found[::-1]
 
 
-def _enter(column: int, kinds: Sequence[str], block: Block) -> float:
-    """The row's first block stands in the first column behind the number, unless a page was turned."""
-    first = 1 if kinds[0] == "number" and len(kinds) > 1 else 0
-    return _UNFIT if column < first else (_ASIDE * (column - first) if block.opens else 0.0)
+def _enter(column: int, first: int, opens: bool) -> float:
+    """The row's first block stands in the first column that is still empty, unless a page was turned."""
+    return _UNFIT if column < first else (_ASIDE * (column - first) if opens else 0.0)
 
 
 def _best(before: list[float], column: int, kinds: Sequence[str], turned: bool) -> tuple[float, int]:

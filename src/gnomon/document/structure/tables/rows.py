@@ -20,24 +20,30 @@ _STEP = 3  # rows that may be missing in between
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Row `number` begins at `lines[at]`; its printed number ends `length` characters into the line."""
+    """A row begins at `lines[at]`; its printed number, if any, ends `length` characters into the line."""
 
     at: int
-    number: str
-    length: int
+    number: str | None = None
+    length: int = 0
 
     @property
     def value(self) -> int:
-        """The number as it runs on: the last part of `133.12`."""
-        return int(self.number.rpartition(".")[2])
+        """The number as it runs on: the last part of `133.12`; 0 without one."""
+        return int((self.number or "0").rpartition(".")[2])
+
+    @property
+    def series(self) -> str:
+        """What stands before the running number: `133` in `133.12`."""
+        return (self.number or "").rpartition(".")[0]
 
 
-def starts(lines: Sequence[Line], second: str) -> list[Start]:
-    """The rows' first lines in order; `second` is the kind of the column behind the number."""
-    found = [start for at in range(len(lines)) if (start := _candidate(lines, at, second))]
-    where: dict[int, list[int]] = {}
-    for order, start in enumerate(found):
-        where.setdefault(start.value, []).append(order)
+def starts(lines: Sequence[Line], kinds: Sequence[str]) -> list[Start]:
+    """The rows' first lines in order, by number, or by what the first column holds where it has none."""
+    if kinds[0] in ("date", "symbol"):
+        return [Start(at) for at in range(len(lines)) if _fresh(lines, at) and _holds(lines[at].text, kinds[0])]
+    second = kinds[1] if kinds[0] == "number" and len(kinds) > 1 else kinds[0]
+    found = [start for at in range(len(lines)) if (start := _numbered(lines, at, second))]
+    where: dict[int, int] = {start.value: order for order, start in enumerate(found)}
     chain: list[Start] = []
     for order, start in enumerate(found):
         if not chain or _follows(chain[-1], start, where, order):
@@ -45,27 +51,31 @@ def starts(lines: Sequence[Line], second: str) -> list[Start]:
     return chain
 
 
-def _follows(last: Start, start: Start, where: dict[int, list[int]], order: int) -> bool:
+def _follows(last: Start, start: Start, where: dict[int, int], order: int) -> bool:
     """The next number, or one a little further where the numbers between do not come later."""
-    if last.number.rpartition(".")[0] != start.number.rpartition(".")[0]:
+    if last.series != start.series:
         return start.value == 1
     between = range(last.value + 1, start.value)
-    return 0 < start.value - last.value <= _STEP and all(where.get(n, [-1])[-1] < order for n in between)
+    return 0 < start.value - last.value <= _STEP and all(where.get(n, -1) < order for n in between)
 
 
-def _candidate(lines: Sequence[Line], at: int, second: str) -> Start | None:
-    line = lines[at]
-    match = NUMBER.match(line.text)
+def _numbered(lines: Sequence[Line], at: int, second: str) -> Start | None:
+    match = NUMBER.match(lines[at].text)
     if not match:
         return None
-    rest = line.text[match.end() :]
-    behind = rest or next((each.text for each in lines[at + 1 : at + 4] if each.text), "")
+    behind = lines[at].text[match.end() :] or next((each.text for each in lines[at + 1 : at + 4] if each.text), "")
     start = Start(at, match["number"], match.end())
     if second == "date":
-        dated = content.DATE.match(behind)
-        return start if dated else None
-    fresh = at == 0 or lines[at - 1].blank or line.index != lines[at - 1].index + 1 or bool(match["mark"])
-    goes_on = behind[:1].isalpha() and not behind[:1].islower()
-    if second == "symbol":
-        return start if fresh and content.symbol(behind) else None
-    return start if fresh and (goes_on or behind[:1] in "([“\"«《…") and behind else None
+        return start if _holds(behind, second) else None
+    if not behind or not (_fresh(lines, at) or match["mark"]) or behind[0].islower() or behind[0].isdigit():
+        return None
+    return start if second != "symbol" or _holds(behind, second) else None
+
+
+def _fresh(lines: Sequence[Line], at: int) -> bool:
+    """Nothing stands right above."""
+    return bool(lines[at].text) and (at == 0 or lines[at - 1].blank or lines[at].index != lines[at - 1].index + 1)
+
+
+def _holds(words: str, kind: str) -> bool:
+    return bool(content.DATE.match(words)) if kind == "date" else content.named(words)
