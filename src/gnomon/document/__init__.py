@@ -1,0 +1,68 @@
+"""Bytes to `Document`: the one door for every format.
+
+Reads: bytes, or a file. The format is told by content; text goes to `readers.text`, Akoma Ntoso to
+`readers.akn`. May import `language` and `calendar`; knows nothing of findings, the register or Django.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from pathlib import Path
+
+from gnomon.document import limits, sniff
+from gnomon.document.encoding import decode
+from gnomon.document.model import Document, ReadError, Source
+
+
+def read(data: bytes, name: str, *, encoding: str | None = None, language: str | None = None) -> Document:
+    """The document in `data`; `name` is what to call it in messages.
+
+    `encoding` and `language` overrule what the content says. Raises ReadError, one sentence, for what
+    cannot be read: empty, too large, not text, or a format without a reader.
+    """
+    media_type = sniff.media_type(data, name)
+    _check_size(len(data), name, media_type)
+    source = Source(name, media_type, None, hashlib.sha256(data).hexdigest(), 0)
+    if media_type == sniff.AKN:
+        from gnomon.document.readers.akn import read_akn  # lxml takes a while to load
+
+        return read_akn(data, source=source, language=language)
+    return _read_text(data, source, encoding, language)
+
+
+def read_path(path: Path, *, encoding: str | None = None, language: str | None = None) -> Document:
+    """The document in a file. Raises ReadError also for a file that is missing, no file, or changes meanwhile."""
+    return read(load(path), path.name, encoding=encoding, language=language)
+
+
+def load(path: Path) -> bytes:
+    """The bytes of a file, its size checked before it is read. Raises ReadError with one sentence."""
+    try:
+        if path.is_dir():
+            raise ReadError(f"{path} is a directory: name the files in it.")
+        before = path.stat()
+        _check_size(before.st_size, path.name, sniff.TEXT)
+        data = path.read_bytes()
+        after = path.stat()
+    except OSError as error:
+        raise ReadError(f"{path} cannot be read ({error.strerror or error}): check the name and the rights.") from error
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) and path.is_file():
+        raise ReadError(f"{path} changed while it was read: wait until it is complete and try again.")
+    return data
+
+
+def _check_size(size: int, name: str, media_type: str) -> None:
+    most = limits.XML_BYTES if media_type == sniff.AKN else limits.TEXT_BYTES
+    if size > most:
+        megabytes = limits.MEGABYTE
+        raise ReadError(f"{name} has {size // megabytes:,} MB; the limit is {most // megabytes} MB for text: split it.")
+
+
+def _read_text(data: bytes, source: Source, encoding: str | None, language: str | None) -> Document:
+    from gnomon.document.readers.text import read_text
+
+    decoded = decode(data, source.name, encoding)
+    source = dataclasses.replace(source, encoding=decoded.encoding, length=len(decoded.text))
+    document = read_text(decoded.text, source=source, language=language)
+    return dataclasses.replace(document, warnings=decoded.warnings + document.warnings)

@@ -1,0 +1,124 @@
+"""`gnomon read`: documents in, JSON or text out. Touches no database, loads no Django.
+
+Reads: files or standard input. Writes: standard output; warnings and progress go to standard error.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from gnomon.document.model import ReadError
+
+if TYPE_CHECKING:
+    from gnomon.document.model import Document
+
+_PATIENCE = 1.0
+
+_HELP = """Read documents and print what they hold.
+
+FILE is a text or an Akoma Ntoso XML file, `-` is standard input. The type is told by the content.
+
+\b
+Examples:
+  gnomon read resolution.xml
+  gnomon read --format text -v report.txt
+  gnomon read --format jsonl *.xml > documents.jsonl
+"""
+
+
+@click.command("read", help=_HELP)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["json", "jsonl", "text", "source"]),
+    default="json",
+    show_default=True,
+    help="json for one file, jsonl one document a line, text for people, source the text that spans count in.",
+)
+@click.option("--language", metavar="CODE", help="Language of the document (zh, en, ...); told by its words otherwise.")
+@click.option("--encoding", metavar="NAME", help="Encoding of a text file; told by its bytes otherwise.")
+@click.option("-v", "--verbose", is_flag=True, help="With text: addresses, warnings and the shares of unplaced text.")
+def command(files: tuple[str, ...], format_: str, language: str | None, encoding: str | None, verbose: bool) -> None:
+    """Read documents and print what they hold."""
+    if format_ == "json" and len(files) > 1:
+        raise click.UsageError("--format json prints one document: use --format jsonl for several files.")
+    _check_language(language)
+    failed = False
+    for name in _with_progress(files):
+        failed |= not _one(name, format_, language, encoding, verbose=verbose, lone=len(files) == 1)
+    if failed:
+        sys.exit(1)
+
+
+def _check_language(language: str | None) -> None:
+    from gnomon.language import codes
+
+    if language is not None and language not in codes():
+        raise click.UsageError(f"no language data for {language!r}: choose one of {', '.join(codes())}.")
+
+
+def _one(name: str, format_: str, language: str | None, encoding: str | None, *, verbose: bool, lone: bool) -> bool:
+    """Reads and prints one file; False where it could not be read (a lone file ends the command)."""
+    from gnomon.document.writers.contract import error_json
+
+    try:
+        document = _document(name, language, encoding)
+    except ReadError as error:
+        if format_ != "jsonl" and lone:
+            raise
+        if format_ == "jsonl":
+            click.echo(json.dumps(error_json(_shown(name), str(error)), ensure_ascii=False))
+        else:
+            click.echo(f"gnomon: {error}", err=True)
+        return False
+    for warning in document.warnings:
+        click.echo(f"{document.source.name}: {warning}", err=True)
+    click.echo(_printed(document, format_, verbose=verbose), nl=format_ in ("json", "jsonl"))
+    return True
+
+
+def _document(name: str, language: str | None, encoding: str | None) -> Document:
+    from gnomon.document import read, read_path
+
+    if name == "-":
+        data = click.get_binary_stream("stdin").read()
+        return read(data, "standard input", encoding=encoding, language=language)
+    return read_path(Path(name), encoding=encoding, language=language)
+
+
+def _printed(document: Document, format_: str, *, verbose: bool) -> str:
+    if format_ == "source":
+        return document.text
+    if format_ == "text":
+        from gnomon.document.writers.plain import text
+
+        return text(document, verbose=verbose)
+    from gnomon.document.writers.contract import document_json
+    from gnomon.findings import find
+
+    answer = document_json(document, find(document))
+    return json.dumps(answer, ensure_ascii=False, indent=2 if format_ == "json" else None)
+
+
+def _shown(name: str) -> str:
+    return "standard input" if name == "-" else Path(name).name
+
+
+def _with_progress(files: tuple[str, ...]) -> Iterator[str]:
+    """The files in turn; on a terminal, how far the work is once it takes over a second."""
+    began, shown = time.monotonic(), False
+    for index, name in enumerate(files):
+        if sys.stderr.isatty() and len(files) > 1 and time.monotonic() - began > _PATIENCE:
+            shown = True
+            click.echo(f"\r{index} of {len(files)} files read", err=True, nl=False)
+        yield name
+    if shown:
+        click.echo(f"\r{len(files)} of {len(files)} files read", err=True)

@@ -1,0 +1,20 @@
+"""How large an input may be, and how long a reader may work on it.
+
+Reads: nothing. The figures stand in the sentences that a person sees when a limit is met.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MEGABYTE = 1_000_000
+TEXT_BYTES = 200 * MEGABYTE
+XML_BYTES = 200 * MEGABYTE
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one isolated read may use: bytes of memory and seconds of wall clock."""
+
+    memory: int = 4_000 * MEGABYTE
+    seconds: float = 600.0

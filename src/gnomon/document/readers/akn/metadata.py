@@ -1,0 +1,165 @@
+"""What the file says of the document: symbol, title, body, session, dates, meeting, vote.
+
+Reads: the masthead's marked-up words and the attributes of `meta`. Dates stand in the file as ISO 8601;
+`0001-01-01` is its way of saying that there is none. States are named as the document prints them, or as
+`meta` lists them where it prints no list.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gnomon.document.model import DocumentKind, Metadata, Vote
+from gnomon.document.readers.akn.inline import words
+from gnomon.document.readers.akn.parse import Node, local, text_of
+
+LANGUAGES = {
+    "ara": "ar", "zho": "zh", "eng": "en", "fra": "fr", "rus": "ru", "spa": "es", "deu": "de", "ger": "de",
+    "chi": "zh", "fre": "fr", "khm": "km",
+}  # fmt: skip
+_KINDS: dict[str, DocumentKind] = {
+    "resolution": "resolution",
+    "decision": "decision",
+    "presidentialStatement": "presidential-statement",
+    "draftResolution": "draft",
+    "draft resolution": "draft",
+    "report": "report",
+}
+_BODIES = {"unga-hrc": "HRC", "unga": "GA", "unsc": "SC", "unecosoc": "ECOSOC"}
+_ROOTS = {"HRC": "A/HRC/RES/", "GA": "A/RES/", "SC": "S/RES/", "ECOSOC": "E/RES/"}
+_SIDES = ("inFavour", "against", "abstaining")
+_DIGITS = re.compile(r"\d+")
+_DATE = re.compile(r"^(?!0001)\d{4}-\d{2}-\d{2}$")
+_COMMAS = re.compile(r"\s*[,،、，;；]\s*")
+
+
+def metadata(root: Node, language: str | None) -> Metadata:
+    """The metadata of one file; `language` is the language of its words."""
+    statement = next((child for child in root if local(child) not in ("components", "meta")), root)
+    path = (_value(root, "FRBRWork/{*}FRBRuri") or "").strip("/").split("/")
+    body = _BODIES.get(path[4]) if len(path) > 4 else None
+    printed = _symbol_printed(root)
+    symbol = _symbol(printed) or _derived(body, path)
+    return Metadata(
+        symbol=symbol,
+        symbol_printed=printed,
+        symbol_basis="printed" if printed else "derived" if symbol else None,
+        symbols=(symbol,) if symbol else (),
+        kind=_kind(statement),
+        languages=(language,) if language else (),
+        title=_title(root),
+        body=body,
+        session=_attribute(root, ".//{*}session", "value"),
+        agenda_item=_attribute(root, ".//{*}inline[@name='agenda item']", "title"),
+        adopted_on=_adopted(root),
+        distributed_on=_date(root, ".//{*}docDate[@refersTo='#dateOfIssuance']"),
+        meeting=_meeting(root),
+        vote=_vote(root),
+    )
+
+
+def declared_language(root: Node) -> str | None:
+    """The language that the file names, as ISO 639-1."""
+    code = _attribute(root, ".//{*}FRBRExpression/{*}FRBRlanguage", "language")
+    return LANGUAGES.get(code or "")
+
+
+def _value(root: Node, path: str) -> str | None:
+    return _attribute(root, f".//{{*}}{path}", "value")
+
+
+def _attribute(root: Node, path: str, name: str) -> str | None:
+    node = root.find(path)
+    return (node.get(name) or "").strip() or None if node is not None else None
+
+
+def _date(root: Node, path: str) -> str | None:
+    value = _attribute(root, path, "date") or ""
+    return value if _DATE.match(value) else None
+
+
+def _symbol_printed(root: Node) -> str | None:
+    for node in root.iter("{*}docNumber"):
+        if node.get("refersTo") == "#symbol" or "/" in words(node):
+            return words(node) or None
+    return None
+
+
+def _symbol(printed: str | None) -> str | None:
+    """The symbol without the blanks that print sets before a year in brackets."""
+    return re.sub(r"\s+(?=\()|\s*(?<=/)\s*", "", printed) if printed and "/" in printed else None
+
+
+def _derived(body: str | None, path: list[str]) -> str | None:
+    number = path[6] if len(path) > 6 else ""
+    return f"{_ROOTS[body]}{number.replace('-', '/')}" if body and _DIGITS.match(number) else None
+
+
+def _kind(statement: Node) -> DocumentKind:
+    named = statement.get("name") or ""
+    inner = statement.getparent().find(".//{*}statement") if named not in _KINDS else None  # type: ignore[union-attr]
+    return _KINDS.get(named) or _KINDS.get((inner.get("name") if inner is not None else "") or "", "other")
+
+
+def _title(root: Node) -> str | None:
+    """The title in the preface, else the heading of the cover page."""
+    for path in (".//{*}preface//{*}docTitle", ".//{*}coverPage//{*}docTitle"):
+        titles = [words(node) for node in root.iterfind(path)]
+        if any(titles):
+            return next(title for title in titles if title)
+    return None
+
+
+def _adopted(root: Node) -> str | None:
+    for path in (
+        ".//{*}FRBRWork/{*}FRBRdate[@name='adoption']",
+        ".//{*}docDate[@refersTo='#adoptionDate']",
+    ):
+        found = _date(root, path)
+        if found:
+            return found
+    return None
+
+
+def _meeting(root: Node) -> str | None:
+    for path in (".//{*}location[@refersTo='#adoptionMeeting']", ".//{*}inline[@name='adoptionMeeting']"):
+        node = root.find(path)
+        if node is not None:
+            number = _DIGITS.search(node.get("title") or words(node))
+            return str(int(number[0])) if number else None
+    return None
+
+
+def _vote(root: Node) -> Vote:
+    outcome = _attribute(root, ".//{*}voting", "outcome") or ""
+    if outcome in ("adoptedWithoutVote", "adoptedByAcclamation", "Adopted by consensus"):
+        return Vote(mode="without-a-vote")
+    counts = {side: root.find(f".//{{*}}voting/{{*}}count[@refersTo='{side}']") for side in _SIDES}
+    if outcome != "adoptedRecordedVote" and not any(node is not None for node in counts.values()):
+        return Vote()
+    states = {side: _states(root, side, node) for side, node in counts.items()}
+    return Vote(
+        mode="recorded",
+        counts={name: _count(counts[side], states[side]) for side, name in zip(_SIDES, _NAMES, strict=True)},
+        in_favour=states["inFavour"],
+        against=states["against"],
+        abstaining=states["abstaining"],
+    )
+
+
+_NAMES = ("in_favour", "against", "abstaining")
+
+
+def _count(node: Node | None, states: tuple[str, ...]) -> int:
+    value = (node.get("value") or "") if node is not None else ""
+    return int(value) if value.isdecimal() else len(states)
+
+
+def _states(root: Node, side: str, count: Node | None) -> tuple[str, ...]:
+    for printed in root.iterfind(f".//{{*}}outcome/{{*}}outcome[@refersTo='#{side}']"):
+        listed = _COMMAS.split("".join(text_of(org) for org in printed.iter("{*}organization")).strip())
+        if any(listed):
+            return tuple(state.strip(" ].") for state in listed if state)
+    if count is None:
+        return ()
+    return tuple(filter(None, (words(node) for node in count.iter("{*}organization"))))

@@ -1,0 +1,79 @@
+"""What a file is, told by its content and never by its name.
+
+Reads: the first bytes. Answers with a media type that a reader exists for, or raises one sentence that
+says what the file seems to be. Signatures: the file formats' own specifications.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gnomon.document.model import ReadError
+
+AKN = "application/akn+xml"
+TEXT = "text/plain"
+
+_HEAD = 4096
+_SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF file"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file"),
+    (b"{\\rtf", "an RTF file"),
+    (b"\xffWPC", "a WordPerfect file"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"II*\0", "a TIFF picture"),
+    (b"MM\0*", "a TIFF picture"),
+    (b"BM", "a bitmap picture"),
+    (b"RIFF", "a RIFF file (a picture or sound)"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ", "an xz archive"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format 3", "a database"),
+)
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s/>]")
+_PROLOG = re.compile(rb"<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL)
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+def media_type(data: bytes, name: str) -> str:
+    """The media type of `data`. Raises ReadError for an empty file and for what no reader exists for."""
+    if not data.strip(b"\0\r\n\t \xef\xbb\xbf"):
+        raise ReadError(f"{name} is empty: there is nothing to read. Check that the download finished.")
+    head = data[:_HEAD]
+    for signature, what in _SIGNATURES:
+        if head.startswith(signature) and not (len(signature) == 2 and _is_plain(head)):
+            raise ReadError(_refusal(name, what))
+    if head.startswith(b"PK\x03\x04"):
+        raise ReadError(_refusal(name, "an Office document" if b"[Content_Types].xml" in head else "a ZIP archive"))
+    plain = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if _HTML.match(plain):
+        raise ReadError(_refusal(name, "a web page"))
+    if plain.startswith(b"<"):
+        return _xml(plain, data, name)
+    return TEXT
+
+
+def _xml(plain: bytes, data: bytes, name: str) -> str:
+    root = _ROOT.search(_PROLOG.sub(b"", plain)) or _ROOT.search(_PROLOG.sub(b"", data.replace(b"\0", b"")))
+    if root is None:
+        return TEXT
+    found = root[1].decode("ascii", "replace")
+    if found == "akomaNtoso":
+        return AKN
+    if plain.startswith(b"<?xml"):
+        raise ReadError(
+            f"{name} is XML with the root <{found}>, which Gnomon does not read: give it Akoma Ntoso XML or plain text."
+        )
+    return TEXT
+
+
+def _is_plain(head: bytes) -> bool:
+    return _CONTROLS.search(head) is None
+
+
+def _refusal(name: str, what: str) -> str:
+    return f"{name} is {what}, which Gnomon does not read yet: give it plain text or Akoma Ntoso XML."
