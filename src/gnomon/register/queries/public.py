@@ -93,7 +93,9 @@ def changes(country: str, release: int | None = None) -> tuple[rows.Change, ...]
     if last is None:
         return ()
     touched = _at("benchmark", last.number).filter(country=country, release_from=last.number)
-    return tuple(c for c in _history(list(touched.values_list("key", flat=True)), last.number) if c.release == last.number)
+    return tuple(
+        c for c in _history(list(touched.values_list("key", flat=True)), last.number) if c.release == last.number
+    )
 
 
 def documents(
@@ -120,9 +122,7 @@ def document(key: str, language: str | None = None, release: int | None = None) 
     return _one(rows.Document, found)
 
 
-def provision(
-    key: str, address: str, language: str | None = None, release: int | None = None
-) -> rows.Provision | None:
+def provision(key: str, address: str, language: str | None = None, release: int | None = None) -> rows.Provision | None:
     """One addressed piece of a document."""
     found = document(key, language, release)
     return next((p for p in found.provisions if p.id == address), None) if found else None

@@ -1,0 +1,14 @@
+"""The settings under test: the real ones, with a data folder that is thrown away."""
+
+import atexit
+import os
+import shutil
+import tempfile
+
+_home = tempfile.mkdtemp(prefix="gnomon-test-")
+atexit.register(shutil.rmtree, _home, ignore_errors=True)
+os.environ["GNOMON_HOME"] = _home
+
+from gnomon.settings import *  # noqa: E402, F403
+
+ALLOWED_HOSTS = ["*"]
