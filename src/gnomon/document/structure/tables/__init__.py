@@ -66,7 +66,8 @@ def _under(source: str, lines: Sequence[Line], head: heads.Head, codes: tuple[st
         return kept[1], kept[0]
     end = head.stop
     while following := heads.find(lines, end, codes):  # another table, or the same head on a new page
-        if following.columns[0].kind == "number" and not head.squeezed.startswith(following.squeezed):
+        same = head.squeezed.startswith(following.squeezed) or following.squeezed.startswith(head.squeezed)
+        if following.columns[0].kind == "number" and not same:
             break
         end = following.stop
     stop = following.start if following else len(lines)

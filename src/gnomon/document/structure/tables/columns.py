@@ -40,6 +40,17 @@ def _phrases(code: str) -> tuple[re.Pattern[str], dict[str, str]] | None:
     return re.compile(rf"(?<![^\W_])(?:{names}){edge}" if edge else f"(?:{names})"), kinds
 
 
+@cache
+def _openings() -> frozenset[str]:
+    heads = [language.load(code).table("tables").get("heads", {}) for code in language.codes()]
+    return frozenset(phrase[:2] for head in heads for phrases in head.values() for phrase in phrases)
+
+
+def may_open(text: str) -> bool:
+    """A quick look at the first two characters: could this be the name of a column?"""
+    return text[:2] in _openings() or text[:1] in _openings()
+
+
 def kind_of(head: str, codes: tuple[str, ...]) -> str | None:
     """The kind of a column by its head alone; None where no language knows the name."""
     for code in codes:

@@ -6,7 +6,9 @@ Reads: the words of the block and the languages' set words (`tables`: bodies, re
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
+from typing import Any
 
 from gnomon import language
 
@@ -34,7 +36,12 @@ def time(words: str) -> bool:
     if len(words) > 90 or POINT.match(words) or SYMBOL.search(words):
         return False
     others, years = _YEARS.subn("", words)
-    return (years > 0 and len(others.split()) <= 4) or _progressive().match(words) is not None
+    return (years > 0 and len(others.split()) <= 4) or progressive(words)
+
+
+def progressive(words: str) -> bool:
+    """Opens with the set word for what is to be reached step by step."""
+    return _progressive().match(words) is not None
 
 
 def symbol(words: str) -> bool:
@@ -59,20 +66,42 @@ def response(words: str) -> bool:
     return _responses().match(words) is not None
 
 
+def body(words: str) -> str | None:
+    """The code of the body whose name opens `words` (`GA`, `HRC`, ...)."""
+    match = _bodies().match(words)
+    return _codes()["".join(match.group().split())] if match else None
+
+
+def _tables() -> list[dict[str, Any]]:
+    return [language.load(code).table("tables") for code in language.codes()]
+
+
+def _any(phrases: Iterable[str], flags: int = 0) -> re.Pattern[str]:
+    """Any of the phrases, longest first, their blanks as any white space; nothing where there are none."""
+    ordered = sorted({*phrases}, key=lambda phrase: (-len(phrase), phrase))
+    return re.compile("|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in ordered) or "(?!)", flags)
+
+
 @cache
-def _any(name: str) -> re.Pattern[str]:
-    words = {word for code in language.codes() for word in language.load(code).table("tables").get(name, ())}
-    return re.compile("|".join(r"\s+".join(map(re.escape, w.split())) for w in sorted(words, key=len, reverse=True)))
+def _codes() -> dict[str, str]:
+    return {
+        "".join(name.split()): code
+        for table in _tables()
+        for code, names in table.get("bodies", {}).items()
+        for name in names
+    }
 
 
+@cache
 def _bodies() -> re.Pattern[str]:
-    return _any("bodies")
+    return _any(name for table in _tables() for names in table.get("bodies", {}).values() for name in names)
 
 
+@cache
 def _responses() -> re.Pattern[str]:
-    return _any("responses")
+    return _any(word for table in _tables() for word in table.get("responses", ()))
 
 
 @cache
 def _progressive() -> re.Pattern[str]:
-    return re.compile(_any("progressive").pattern, re.IGNORECASE)
+    return _any((word for table in _tables() for word in table.get("progressive", ())), re.IGNORECASE)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from gnomon.document.model import Span
 from gnomon.document.structure.lines import Line
-from gnomon.document.structure.tables.columns import Column, columns_of
+from gnomon.document.structure.tables.columns import Column, columns_of, may_open
 
 _LONGEST = 8  # printed lines of a head
 _WIDEST = 200  # characters of a head
@@ -53,7 +53,7 @@ def find(lines: Sequence[Line], start: int, codes: Sequence[str]) -> Head | None
     """The first head at or after `lines[start]`."""
     for at in range(start, len(lines)):
         text = lines[at].text
-        if text and len(text) <= _WIDEST and not _ROW.match(text):
+        if len(text) <= _WIDEST and may_open(text):
             for code in codes:
                 head = _head_at(lines, at, code)
                 if head:
