@@ -17,8 +17,6 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",  # public pages hold no secret that a compressed length could give away
     "gnomon.site.middleware.headers",
-    "gnomon.site.middleware.language",
-    "gnomon.site.middleware.conditional",
     "django.middleware.common.CommonMiddleware",
 ]
 
@@ -30,7 +28,6 @@ TEMPLATES = [
         "OPTIONS": {
             "builtins": ["django.templatetags.i18n", "gnomon.site.templatetags.gnomon"],
             "libraries": {"gnomon": "gnomon.site.templatetags.gnomon"},
-            "context_processors": ["gnomon.site.context.place"],
         },
     }
 ]

@@ -1,0 +1,125 @@
+"""The site's words for the slugs of the register: voices, sides, kinds, states.
+
+Reads: nothing. A slug that is not listed here is shown as it is, with its hyphens as blanks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+Table = Mapping[str, "str | Promise"]
+
+VOICES: Table = {
+    "state": _("State"),
+    "mandate-holder": _("Mandate holder"),
+    "committee": _("Committee"),
+    "national-institution": _("National institution"),
+    "civil-society": _("Civil society"),
+}
+LETTERS: Table = {  # one sign inside a mark; within a language all five differ
+    "state": pgettext_lazy("letter in the mark of a voice: State", "S"),
+    "mandate-holder": pgettext_lazy("letter in the mark of a voice: mandate holder", "M"),
+    "committee": pgettext_lazy("letter in the mark of a voice: committee", "C"),
+    "national-institution": pgettext_lazy("letter in the mark of a voice: national institution", "N"),
+    "civil-society": pgettext_lazy("letter in the mark of a voice: civil society", "O"),
+}
+SIDES: Table = {
+    "state": _("State"),
+    "un": _("United Nations"),
+    "civil-society": _("Civil society"),
+    "media": _("Media"),
+    "academic": _("Academic"),
+    "other": _("Other"),
+}
+DOCUMENTS: Table = {
+    "resolution": _("Resolution"),
+    "decision": _("Decision"),
+    "presidential-statement": _("Presidential statement"),
+    "draft": _("Draft"),
+    "report": _("Report"),
+    "concluding-observations": _("Concluding observations"),
+    "list-of-issues": _("List of issues"),
+    "upr-report": _("Universal periodic review report"),
+    "letter": _("Letter"),
+    "other": _("Other document"),
+}
+BODIES: Table = {
+    "HRC": _("Human Rights Council"),
+    "GA": _("General Assembly"),
+    "CHR": _("Commission on Human Rights"),
+    "ECOSOC": _("Economic and Social Council"),
+    "SC": _("Security Council"),
+    "CCPR": _("Human Rights Committee"),
+    "CESCR": _("Committee on Economic, Social and Cultural Rights"),
+}
+FINDINGS: Table = {
+    "clause": _("Clause"),
+    "citation": _("Citation"),
+    "recommendation": _("Recommendation"),
+    "benchmark": _("Benchmark"),
+    "duty": _("Duty"),
+    "resolution": _("Listed resolution"),
+}
+STATES: Table = {
+    "proposed": _("proposed"),
+    "confirmed": _("confirmed"),
+    "corrected": _("corrected"),
+    "met": _("met"),
+    "superseded": _("superseded"),
+}
+TIMEFRAMES: Table = {
+    "fixed": _("fixed"),
+    "progressive": _("progressive"),
+    "relative": _("relative"),
+    "open": _("open"),
+}
+MEASURES: Table = {
+    "planned": _("planned"),
+    "under-way": _("under way"),
+    "done": _("done"),
+    "stopped": _("stopped"),
+}
+INDICATORS: Table = {
+    "structural": _("structural: commitment"),
+    "process": _("process: effort"),
+    "outcome": _("outcome: enjoyment of the right"),
+}
+AXES: Table = {"reply": _("reply"), "action": _("action"), "effect": _("effect")}
+EVIDENCE: Table = {
+    "document": _("document"),
+    "information": _("information"),
+    "observation": _("observation"),
+    "measure": _("measure"),
+}
+ANOMALIES: Table = {
+    "missing-table": _("A table is missing from the text"),
+    "citation-conflict": _("The same words are cited under two places"),
+    "attribution-conflict": _("One symbol is given to two authors"),
+    "symbol-misprint": _("The symbol looks misprinted"),
+    "body-conflict": _("The body does not fit the symbol"),
+    "date-conflict": _("Two dates do not agree"),
+    "reference-misprint": _("The reference leads to another place"),
+    "figure-conflict": _("The figures do not agree"),
+    "numbering": _("The numbering is broken"),
+    "misread": _("The text looks misread"),
+    "language-difference": _("The language versions differ"),
+    "other": _("Something does not fit"),
+}
+QUALIFIERS: Mapping[str, str] = {
+    "exact": "",
+    "about": "≈ ",
+    "nearly": "≲ ",
+    "more-than": "> ",
+    "at-least": "≥ ",
+    "less-than": "< ",
+    "at-most": "≤ ",
+}
+
+
+def word(table: Table, slug: str | None) -> str:
+    """The word for a slug in the language that is active."""
+    return str(table.get(slug, slug.replace("-", " "))) if slug else ""
