@@ -36,9 +36,10 @@ def session_time(body: str, session: str) -> SessionTime | None:
     if rules is None:
         return None
     if printed := rules.get("printed", {}).get(session):
-        return SessionTime(body, session, *map(PartialDate.parse, printed), basis="printed")
+        first, last = map(PartialDate.parse, printed)
+        return SessionTime(body, session, first, last, "printed")
     window = _window(rules, int(session)) if session.isascii() and session.isdigit() else None
-    return SessionTime(body, session, *window, basis="computed") if window else None
+    return SessionTime(body, session, *window, "computed") if window else None
 
 
 def session_on(body: str, date: PartialDate) -> tuple[str, ...]:

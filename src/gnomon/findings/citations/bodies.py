@@ -1,0 +1,74 @@
+"""Which body adopted a resolution that is cited by number alone.
+
+Reads: `gnomon.calendar.sessions`. Rules: the words decide; else the form of the number (a serial number with a
+year in brackets is the Security Council's, with a Roman session the Assembly's, a year before the stroke the
+Commission's or the Economic and Social Council's); else the session that its date, or the citing text's year and
+organ, allow. The Assembly numbers by session since its thirty-first (1976), the Council since 2006.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gnomon.calendar.partial import PartialDate
+from gnomon.calendar.sessions import session_time
+
+_SERIAL_YEAR = re.compile(r".*\((?:19|20)\d{2}\)")
+_FIRST_ASSEMBLY = 31
+_COUNCIL_FOUNDED = PartialDate(2006, 6)
+_LAST_COMMISSION = 2006
+_FIRST_YEAR = 1900
+_YEARLY = frozenset({"CHR", "ECOSOC"})
+
+
+def body_of(number: str, named: str | None, own: str | None, date: PartialDate | None, year: int | None) -> str | None:
+    """The short name of the body of resolution `number` (`42/37`), None when two are as likely.
+
+    `named` is the body in the words, `own` the organ that speaks, `date` the date printed beside the number,
+    `year` the year of the citing text. A short name (`COUNCIL`, `COMMISSION`) leaves the choice to the number.
+    """
+    if named not in {None, "COUNCIL", "COMMISSION"}:
+        return named
+    if "(" in number:
+        return "SC" if _SERIAL_YEAR.fullmatch(number) else "GA"
+    session = number.partition("/")[0]
+    if session.startswith("ES-"):
+        return "GA"
+    if session.startswith("S-"):
+        return _special(own, date)
+    if int(session) > _FIRST_YEAR:
+        return _yearly(int(session), named, own)
+    if named is not None:
+        return "HRC" if named == "COUNCIL" else None
+    return _by_session(session, own, date, year)
+
+
+def _yearly(year: int, named: str | None, own: str | None) -> str:
+    if named is not None:
+        return "ECOSOC" if named == "COUNCIL" else "CHR"
+    return own if own in _YEARLY else "CHR" if year <= _LAST_COMMISSION else "ECOSOC"
+
+
+def _special(own: str | None, date: PartialDate | None) -> str | None:
+    if date is not None and date.before(_COUNCIL_FOUNDED):
+        return "GA"
+    return own if own in {"HRC", "GA"} else "HRC"
+
+
+def _by_session(session: str, own: str | None, date: PartialDate | None, year: int | None) -> str | None:
+    bodies = [body for body in ("GA", "HRC") if body != "GA" or int(session) >= _FIRST_ASSEMBLY]
+    if date is not None:
+        bodies = [body for body in bodies if _met(body, session, date)]
+    elif year is not None:
+        bodies = [body for body in bodies if _had_met(body, session, year)]
+    return own if own in bodies else bodies[0] if len(bodies) == 1 else None
+
+
+def _met(body: str, session: str, date: PartialDate) -> bool:
+    time = session_time(body, session)
+    return time is not None and time.holds(date)
+
+
+def _had_met(body: str, session: str, year: int) -> bool:
+    time = session_time(body, session)
+    return time is not None and time.from_.year <= year

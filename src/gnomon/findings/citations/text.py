@@ -1,0 +1,81 @@
+"""Every reference in a plain string, in order and without overlaps.
+
+Reads: the string; the year and organ of the citing text help where a number alone leaves the body open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from gnomon.findings.citations import pinpoints, prose, treaties
+from gnomon.findings.citations.reference import Reference
+from gnomon.findings.citations.shorthand import expand
+from gnomon.findings.citations.symbols import PrintedSymbol, scan
+from gnomon.language.detect import detect
+
+_WEB = re.compile(
+    r"https?://[^\s<>\"”»）)\]]*[^\s<>\"”»）)\].,;:，。；]|(?<![\w/@.])www\.[\w-]+\.[^\s<>\"”»）)\],;，。；]*[\w/]"
+)
+_PAGE_OF_DOCUMENT = re.compile(r"//(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[a-z]{2}/)?(.+)", re.IGNORECASE)
+
+
+def find_in(text: str, *, language: str | None, year: int | None = None, organ: str | None = None) -> list[Reference]:
+    """References in `text`, first to last; `language` None lets the words tell it.
+
+    `year` is the citing text's year and `organ` its organ (`HRC`, `GA` …), both optional.
+    """
+    language = language or detect(text[:2000]) or "en"
+    web = _web(text)
+    found = web + _documents(text)
+    found += prose.find(text, language, year, organ)
+    found += treaties.find(text, language)
+    return treaties.settle(_apart(found))
+
+
+def _web(text: str) -> list[Reference]:
+    if "//" not in text and "www." not in text:
+        return []
+    return [
+        Reference(match.start(), match.end(), _symbol_of_page(match[0]), "web", "address", 1.0)
+        for match in _WEB.finditer(text)
+    ]
+
+
+def _symbol_of_page(address: str) -> str | None:
+    page = _PAGE_OF_DOCUMENT.search(address)
+    symbols = scan(page[1]) if page else []
+    return symbols[0].symbol.normal if symbols and not symbols[0].misprint else None
+
+
+def _documents(text: str) -> list[Reference]:
+    found: list[Reference] = []
+    for first in scan(text):
+        for printed in (first, *expand(text, first)):
+            found.append(_document(text, printed))
+    return found
+
+
+def _document(text: str, printed: PrintedSymbol) -> Reference:
+    after = pinpoints.after(text, printed.end)
+    before = None if after else pinpoints.before(text, printed.start)
+    pin = after or before
+    return Reference(
+        start=before.start if before else printed.start,
+        end=after.end if after else printed.end,
+        symbol=printed.symbol.normal,
+        kind="document",
+        rule="symbol-misprint" if printed.misprint else "symbol",
+        confidence=0.5 if printed.misprint else 1.0,
+        paragraphs=pin.paragraphs if pin else (),
+        points=pin.points if pin else (),
+    )
+
+
+def _apart(references: Iterable[Reference]) -> list[Reference]:
+    """In order; where two overlap, the one that starts first, else the surer one."""
+    kept: list[Reference] = []
+    for reference in sorted(references, key=lambda found: (found.start, -found.confidence, -found.end)):
+        if not kept or reference.start >= kept[-1].end:
+            kept.append(reference)
+    return kept

@@ -1,0 +1,130 @@
+"""Treaties, declarations and committees' general comments cited by name, with their articles.
+
+Reads: `[citations]` of the language (`treaties`, `soft-law`, `comments`) and `data/comments.toml`. A treaty's
+symbol is its usual short name (`ICCPR`); `the Covenant` alone is a citation only with an article, and is given
+the instrument that the text around it points to, or none.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from gnomon.findings.citations import pinpoints
+from gnomon.findings.citations.grammar import parse
+from gnomon.findings.citations.reference import Reference
+from gnomon.findings.citations.words import NEVER, Words, words
+
+_YEAR = re.compile(r"\s?[(（](\d{4})年?[)）]")
+
+
+def find(text: str, language: str) -> list[Reference]:
+    """Every treaty, declaration and general comment named in `text`; those of unsure committee have no symbol."""
+    known, pattern = words(language), _pattern(language)
+    if known is None or pattern is None:
+        return []
+    found = (_reference(text, match, known) for match in pattern.finditer(text))
+    return [reference for reference in found if reference]
+
+
+def settle(references: Sequence[Reference]) -> list[Reference]:
+    """Gives `the Covenant` and a comment without a sure committee the instrument that the references around show."""
+    settled = list(references)
+    for place, reference in enumerate(references):
+        if reference.symbol is not None or reference.named is None:
+            continue
+        near = sorted(range(len(references)), key=lambda other: (abs(other - place), other < place))
+        committees = [_committee(references[other]) for other in near if other != place]
+        if found := _settled(reference, [name for name in committees if name]):
+            settled[place] = replace(reference, symbol=found, confidence=0.7)
+    return settled
+
+
+def _reference(text: str, match: re.Match[str], known: Words) -> Reference | None:
+    key = str(match.lastgroup).replace("_", "-")
+    if key == "comment":
+        return _comment(text, match)
+    before = pinpoints.articles_before(text, match.start())
+    after = None if before else pinpoints.articles_after(text, match.end())
+    pin = before or after
+    short = key in _data()["families"]
+    if short and pin is None:
+        return None
+    return Reference(
+        start=before.start if before else match.start(),
+        end=after.end if after else match.end(),
+        symbol=None if short else key,
+        kind="soft-law" if key in known.soft_law else "treaty",
+        rule="instrument-by-name",
+        confidence=0.6 if short else 0.95,
+        paragraphs=pin.paragraphs if pin else (),
+        points=pin.points if pin else (),
+        named=key if short else None,
+    )
+
+
+def _comment(text: str, match: re.Match[str]) -> Reference:
+    number = match["number"]
+    year = _YEAR.search(match[0]) or _YEAR.match(text, match.end())
+    years = _data()["years"]
+    committees = [name for name in years if year and years[name].get(number) == int(year[1])]
+    end = max(match.end(), year.end() if year and year.string is text else 0)
+    pin = pinpoints.after(text, end)
+    return Reference(
+        start=match.start(),
+        end=pin.end if pin else end,
+        symbol=_comment_symbol(committees[0], number) if len(committees) == 1 else None,
+        kind="soft-law",
+        rule="general-comment",
+        confidence=0.9 if len(committees) == 1 else 0.6,
+        paragraphs=pin.paragraphs if pin else (),
+        points=pin.points if pin else (),
+        named=f"GC/{number}",
+    )
+
+
+def _committee(reference: Reference) -> str | None:
+    """The committee that a reference speaks of: of its symbol, or the one that supervises the treaty."""
+    supervises: dict[str, str] = _data()["supervises"]
+    if reference.kind == "treaty":
+        return next((name for name, treaty in supervises.items() if treaty == reference.symbol), None)
+    symbol = parse(reference.symbol) if reference.symbol else None
+    return symbol.body if symbol and symbol.body in supervises else None
+
+
+def _settled(reference: Reference, committees: list[str]) -> str | None:
+    named = reference.named or ""
+    if named.startswith("GC/"):
+        return _comment_symbol(committees[0], named.removeprefix("GC/")) if committees else None
+    family = _data()["families"].get(named, [])
+    return next((treaty for name in committees if (treaty := _data()["supervises"][name]) in family), None)
+
+
+def _comment_symbol(committee: str, number: str) -> str:
+    return str(_data()["symbols"].get(committee, f"{committee}/C/GC/{{}}")).format(number)
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str] | None:
+    known = words(language)
+    if known is None:
+        return None
+    names = _alternatives(known.treaties | known.soft_law)
+    spaced = known.comment_after == NEVER
+    tail = r"(?!\d)" if spaced else rf"(?:\s?[(（]\d{{4}}[)）])?\s?(?:{known.comment_after})"
+    return re.compile(rf"{names}|(?P<comment>(?:{known.comment})\s?(?P<number>\d{{1,2}}){tail})")
+
+
+def _alternatives(named: dict[str, str]) -> str:
+    by_length = sorted(named.items(), key=lambda item: -max(map(len, item[1].split("|"))))
+    return "|".join(f"(?P<{key.replace('-', '_')}>{names})" for key, names in by_length) or "(?!)"
+
+
+@cache
+def _data() -> dict[str, Any]:
+    return tomllib.loads((resources.files(__package__) / "data" / "comments.toml").read_text(encoding="utf-8"))

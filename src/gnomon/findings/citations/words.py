@@ -1,0 +1,79 @@
+"""The words that citations are made of, one compiled set per language.
+
+Reads: `[citations]` of the language files: lists of regular expressions. In Arabic, vowel marks that the print
+may carry are allowed after every letter.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from gnomon.language import codes, load
+
+_ARABIC_LETTER = re.compile("([\u0621-\u064a])")
+NEVER = r"(?!)"  # matches nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Expressions of one language, joined with `|`; `bodies` and `treaties` give the key of what matched."""
+
+    resolution: str
+    resolution_own: str
+    decision: str
+    decision_own: str
+    of: str
+    dated: str
+    conjunction: str
+    special: str
+    emergency: str
+    before_number: str
+    after_number: str
+    same: str
+    above: str
+    bodies: dict[str, str]
+    treaties: dict[str, str]
+    soft_law: dict[str, str]
+    comment: str
+    comment_after: str
+
+
+@cache
+def words(language: str) -> Words | None:
+    """The words of `language`; None where its file knows none of citations."""
+    table = load(language).table("citations") if language in codes() else {}
+    if "resolution" not in table:
+        return None
+    comments = table.get("comments", {})
+    return Words(
+        *(either(table, key) for key in ("resolution", "resolution_own", "decision", "decision_own", "of")),
+        *(either(table, key) for key in ("dated", "and", "special", "emergency")),
+        before_number=table.get("before_number", ""),
+        after_number=table.get("after_number", ""),
+        same=either(table, "same"),
+        above=either(table, "above"),
+        bodies=_named(table, "bodies"),
+        treaties=_named(table, "treaties"),
+        soft_law=_named(table, "soft-law"),
+        comment=either(comments, "general"),
+        comment_after=either(comments, "general_after"),
+    )
+
+
+def everywhere(key: str) -> str:
+    """The expressions under `key` in every language: footnotes and annexes mix languages."""
+    found = [either(load(code).table("citations"), key) for code in codes()]
+    return "|".join(pattern for pattern in found if pattern != NEVER) or NEVER
+
+
+def either(table: dict[str, Any], key: str) -> str:
+    """One expression for a list of them, longest first; one that never matches for an empty list."""
+    forms = sorted(table.get(key, []), key=len, reverse=True)
+    return "|".join(_ARABIC_LETTER.sub("\\1[\u064b-\u0652]*", form) for form in forms) or NEVER
+
+
+def _named(table: dict[str, Any], key: str) -> dict[str, str]:
+    return {name: either(table[key], name) for name in table.get(key, {})}
