@@ -89,7 +89,7 @@ def _document(name: str, language: str | None, encoding: str | None) -> Document
     from gnomon.document import read, read_path
 
     if name == "-":
-        data = click.get_binary_stream("stdin").read()
+        data = sys.stdin.buffer.read()
         return read(data, "standard input", encoding=encoding, language=language)
     return read_path(Path(name), encoding=encoding, language=language)
 

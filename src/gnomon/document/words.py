@@ -8,7 +8,7 @@ a line end after a hyphen inside a word vanishes, any other run of white space b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from gnomon.document.model import Span
 
@@ -19,7 +19,17 @@ _CJK = re.compile(f"[{CJK}]")
 
 def join(source: str, spans: Iterable[Span]) -> str:
     """The words of `spans` in order, as one line of text."""
-    return tidy("\n".join(source[start:end] for start, end in spans))
+    return tidy("".join(_pieces(source, spans)))
+
+
+def _pieces(source: str, spans: Iterable[Span]) -> Iterator[str]:
+    """Spans with only a mark between them (`reports³, and`) stay together, others get a line end between."""
+    reached = None
+    for start, end in spans:
+        if reached is not None and (start < reached or _BLANKS.search(source, reached, start)):
+            yield "\n"
+        yield source[start:end]
+        reached = end
 
 
 def tidy(text: str) -> str:

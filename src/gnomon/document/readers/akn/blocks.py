@@ -8,28 +8,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from gnomon.document.model import Cell, Role
+from gnomon.document import address
+from gnomon.document.model import Cell, ElementKind
 from gnomon.document.readers.akn.flow import Draft, Flow
 from gnomon.document.readers.akn.inline import Break, Nested, Note, Piece, pieces, words
-from gnomon.document.readers.akn.numbers import key, letter, slug
+from gnomon.document.readers.akn.numbers import key, style
 from gnomon.document.readers.akn.parse import Node, local
+from gnomon.document.readers.akn.place import Place
+from gnomon.document.structure import points
+from gnomon.document.structure.markers import Style
 
 _OWN = frozenset({"p", "content", "intro", "wrapUp", "alinea", "listIntroduction", "heading", "subheading"})
 LISTS = frozenset({"list", "blockList", "sublist", "ol", "ul"})
 POINTS = frozenset({"point", "item", "li"})
 STARS = "*∗†‡"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where in the document we are: the parent element, the prefix of addresses, the role of provisions."""
-
-    parent: str | None = None
-    prefix: str = ""
-    role: Role | None = None
-    depth: int = 0
 
 
 class Blocks:
@@ -44,6 +38,7 @@ class Blocks:
         self._tables: Counter[str] = Counter()
         self._waiting: list[tuple[Note, str, str, Place]] = []
         self._lists: dict[str, Draft] = {}
+        self._styles: dict[str, Style] = {}
 
     def own(self, draft: Draft, node: Node, place: Place) -> None:
         """All of `node`: its words are the draft's, its structures become elements under it."""
@@ -104,16 +99,15 @@ class Blocks:
     def point(self, node: Node, parent: Draft, place: Place) -> Draft:
         """One point of a list; what has no number is a heading among the points."""
         self.end()
-        kind = "point" if any(local(child) == "num" for child in node) or local(node) == "li" else "heading"
+        num = next((child for child in node if local(child) == "num"), None)
+        numbered = num is not None or local(node) == "li"
+        kind: ElementKind = "point" if numbered else "heading"
         parent.counts[kind] += 1
-        ordinal = letter(parent.counts[kind]) if kind == "point" else parent.counts[kind]
-        draft = self.flow.draft(
-            f"{parent.id}__{kind}_{ordinal}",
-            "point" if kind == "point" else "heading",
-            parent=parent.id,
-            role=place.role,
-            source_id=node.get("eId"),
-        )
+        if num is not None:
+            self._styles.setdefault(parent.id, style(words(num)))
+        name = points.name(self._styles.get(parent.id, "latin"), parent.counts[kind])
+        id_ = f"{parent.id}__{name if numbered else f'heading_{parent.counts[kind]}'}"
+        draft = self.flow.draft(id_, kind, parent=parent.id, role=place.role, source_id=node.get("eId"))
         self.flow.line()
         self.own(draft, node, place)
         self.flow.line()
@@ -138,8 +132,8 @@ class Blocks:
     def table(self, node: Node, place: Place) -> None:
         """A table, row by row; a caption is the table's own words."""
         self.end()
-        self._tables[place.prefix] += 1
-        id_ = f"{place.prefix}table_{self._tables[place.prefix]}"
+        self._tables[place.scope] += 1
+        id_ = f"{place.scope}table_{self._tables[place.scope]}"
         table = self.flow.draft(id_, "table", parent=place.parent, source_id=node.get("eId"))
         for caption in node.iterchildren("{*}caption"):
             self.own(table, caption, place)
@@ -173,9 +167,9 @@ class Blocks:
         if not number.strip(STARS):
             self._stars += 1
             return f"fn_star_{self._stars}"
-        id_ = f"fn_{slug(number)}"
+        id_ = f"fn_{address.number(number)}"
         if id_ in self._notes:
-            id_ = f"{place.prefix}{id_}"
+            id_ = f"{place.scope}{id_}"
         self._notes.add(id_)
         return id_
 

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from gnomon.document import address
 from gnomon.document.model import Cell, Dropped, Element, ElementKind, FootnoteMark, Role, Span, Why
 from gnomon.document.words import join
 
@@ -42,7 +43,7 @@ class Flow:
         self._blank = False
         self._line_start = True
         self._numbered = False
-        self._ids: Counter[str] = Counter()
+        self._ids = address.Ids()
 
     @property
     def text(self) -> str:
@@ -59,10 +60,14 @@ class Flow:
         table: Cell | None = None,
     ) -> Draft:
         """A new element; an address that is taken gets a number, so that addresses stay unique."""
-        self._ids[id_] += 1
-        unique = id_ if self._ids[id_] == 1 else f"{id_}_{self._ids[id_]}"
         element = Element(
-            unique, kind, parent=parent, role=role, source_id=source_id, table=table, language=self._language
+            self._ids.unique(id_),
+            kind,
+            parent=parent,
+            role=role,
+            source_id=source_id,
+            table=table,
+            language=self._language,
         )
         draft = Draft(element)
         self.drafts.append(draft)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from gnomon.document.structure import markers, sections
+
 _PUNCTUATION = re.compile(r"^[\s(\[«\"“'‘]+|[\s.)\]\-–—:;、．。,،'’\"”»]+$")
-_UNSAFE = re.compile(r"[^\w-]+")
 
 
 def key(printed: str) -> str:
@@ -19,18 +20,19 @@ def key(printed: str) -> str:
     return str(int(bare)) if bare.isdecimal() else bare
 
 
-def slug(number: str) -> str:
-    """A number as part of an address: `16 bis` is `16-bis`."""
-    return _UNSAFE.sub("-", number).strip("-")
+def mark(printed: str) -> str | None:
+    """The label of a section by its printed mark alone (`IV.`, `四`, `ثالثا`, `A`); None for any other words."""
+    found = markers.section(f"{printed.strip()}")
+    if found is None or found.length < len(printed.strip()):
+        return None
+    return sections.name(0, *found.meanings[0]).removeprefix("sec_")
 
 
-def letter(position: int) -> str:
-    """1 is `a`, 26 is `z`, 27 is `aa`: addresses count letters by position in every language."""
-    letters = ""
-    while position:
-        position, rest = divmod(position - 1, 26)
-        letters = chr(97 + rest) + letters
-    return letters
+def style(printed: str) -> markers.Style:
+    """How the points of a list are marked, by the mark of the first: the meaning that can begin a list."""
+    found = markers.point(f"{printed.strip()} ")
+    meanings = found.meanings if found else (("figure", 1) if key(printed).isdecimal() else ("latin", 1),)
+    return next((style for style, value in meanings if value == 1), meanings[0][0])
 
 
 def shift(markers: Iterable[str]) -> int:
