@@ -48,7 +48,9 @@ def articles_before(text: str, at: int) -> Pinpoint | None:
 def articles_after(text: str, at: int) -> Pinpoint | None:
     """The articles named after a treaty that ends at `at`: `, art. 19`, `第十九条第三款`."""
     match = _patterns().articles_after.match(text, at)
-    return _pinpoint(match, at) if match else None
+    if match is None or _patterns().of.match(text, match.end()):  # the article of another treaty, named next
+        return None
+    return _pinpoint(match, at)
 
 
 def _before(text: str, at: int, pattern: re.Pattern[str]) -> Pinpoint | None:
@@ -76,6 +78,7 @@ class _Patterns:
     before: re.Pattern[str]
     articles_after: re.Pattern[str]
     articles_before: re.Pattern[str]
+    of: re.Pattern[str]
 
 
 @cache
@@ -99,7 +102,8 @@ def _patterns() -> _Patterns:
             re.IGNORECASE,
         )
 
-    return _Patterns(following("paragraph"), leading("paragraph"), following("article"), leading("article"))
+    of = re.compile(rf"\s+(?:{everywhere('of')})\b", re.IGNORECASE)
+    return _Patterns(following("paragraph"), leading("paragraph"), following("article"), leading("article"), of)
 
 
 @cache

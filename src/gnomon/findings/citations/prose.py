@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from itertools import groupby
 
 from gnomon.calendar.dates import date_at, find_dates
@@ -17,15 +16,11 @@ from gnomon.calendar.partial import PartialDate
 from gnomon.findings.citations import pinpoints
 from gnomon.findings.citations.bodies import body_of
 from gnomon.findings.citations.grammar import named
+from gnomon.findings.citations.numbers import Rules, number_of, rules_of
 from gnomon.findings.citations.reference import Reference
-from gnomon.findings.citations.words import Words, words
 
 _BEFORE = 110
 _BETWEEN = 160
-_MARK = r"(?:\s*[(（]?\[\^\d+\][)）]?)?"
-_LETTER = r"(?:\s?[A-Z](?:\s?[-–]\s?[A-Z])?(?![A-Za-z])(?!\s(?!of |du |de |от )[a-z]))?"
-_STROKED = r"(?P<stroked>\d{1,4}\s?/\s?\d{1,4}(?![\w/])" + _LETTER + r")"
-_SERIAL = r"(?P<serial>\d{2,4}(?:\s(?:[A-Z]|ألف|باء|جيم)(?![^\W\d]))?\s?[(（](?:(?:19|20)\d{2}|[IVXLC]{1,8}|د\s?-\s?\d+)[)）])"
 
 
 @dataclass(slots=True)
@@ -41,19 +36,9 @@ class _Mention:
     date: PartialDate | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Rules:
-    number: re.Pattern[str]
-    noun: re.Pattern[str]
-    body: re.Pattern[str]
-    tail: re.Pattern[str]
-    goes_on: re.Pattern[str]
-    noun_last: bool
-
-
 def find(text: str, language: str, year: int | None, organ: str | None) -> list[Reference]:
     """Every resolution or decision cited in prose in `text`, first to last."""
-    rules = _rules(language)
+    rules = rules_of(language)
     if rules is None:
         return []
     mentions = _after_noun(text, language, rules) if not rules.noun_last else _before_noun(text, language, rules)
@@ -62,7 +47,7 @@ def find(text: str, language: str, year: int | None, organ: str | None) -> list[
     return [_reference(text, mention, year, organ) for mention in mentions]
 
 
-def _after_noun(text: str, language: str, rules: _Rules) -> list[_Mention]:
+def _after_noun(text: str, language: str, rules: Rules) -> list[_Mention]:
     """Languages that write the noun first."""
     found: list[_Mention] = []
     reached = 0
@@ -88,19 +73,19 @@ def _close(text: str, start: int, end: int) -> bool:
     return not any(map(str.isdigit, between)) and not re.search(r"[.;:!?؛]", between)
 
 
-def _opened(text: str, match: re.Match[str], noun: re.Match[str], low: int, rules: _Rules, group: int) -> _Mention:
+def _opened(text: str, match: re.Match[str], noun: re.Match[str], low: int, rules: Rules, group: int) -> _Mention:
     between, before = text[noun.end() : match.start()], text[low : noun.start()]
     body = _last_body(between, rules) or _adjacent_body(before, rules)
     start = noun.start() if not between.strip() else match.start()
-    return _Mention(start, match.end(), _number(match), _nature(noun), group, body, None)
+    return _Mention(start, match.end(), number_of(match), _nature(noun), group, body, None)
 
 
-def _continued(text: str, match: re.Match[str], last: _Mention, reached: int, rules: _Rules) -> _Mention:
+def _continued(text: str, match: re.Match[str], last: _Mention, reached: int, rules: Rules) -> _Mention:
     body = _last_body(text[reached : match.start()], rules)
-    return _Mention(match.start(), match.end(), _number(match), last.nature, last.group, body or last.named, None)
+    return _Mention(match.start(), match.end(), number_of(match), last.nature, last.group, body or last.named, None)
 
 
-def _listed(text: str, last: _Mention, reached: int, start: int, serial: bool, rules: _Rules) -> bool:
+def _listed(text: str, last: _Mention, reached: int, start: int, serial: bool, rules: Rules) -> bool:
     between = text[reached:start]
     if "(" in last.number and not serial:
         return False
@@ -109,7 +94,7 @@ def _listed(text: str, last: _Mention, reached: int, start: int, serial: bool, r
     return bool(rules.goes_on.search(between)) and not any(map(str.isdigit, re.sub(r"\[\^\d+\]", "", between)))
 
 
-def _trailing(text: str, mention: _Mention, language: str, rules: _Rules) -> int:
+def _trailing(text: str, mention: _Mention, language: str, rules: Rules) -> int:
     """Reads the body and the date after a number; gives the end of what was read."""
     at = mention.end
     for _ in range(2):
@@ -127,7 +112,7 @@ def _trailing(text: str, mention: _Mention, language: str, rules: _Rules) -> int
     return at
 
 
-def _before_noun(text: str, language: str, rules: _Rules) -> list[_Mention]:
+def _before_noun(text: str, language: str, rules: Rules) -> list[_Mention]:
     """Languages that write the noun last (Chinese): `2007年6月18日第5/1号和第5/2号决议`."""
     found: list[_Mention] = []
     reached = 0
@@ -144,7 +129,7 @@ def _before_noun(text: str, language: str, rules: _Rules) -> list[_Mention]:
             _Mention(
                 match.start(),
                 noun.end() if noun.start() - match.end() <= 1 else match.end(),
-                _number(match),
+                number_of(match),
                 _nature(noun),
                 last.group if last else len(found),
                 body or (last.named if last else None),
@@ -155,11 +140,11 @@ def _before_noun(text: str, language: str, rules: _Rules) -> list[_Mention]:
     return found
 
 
-def _body_before(between: str, date: int, rules: _Rules) -> str | None:
+def _body_before(between: str, date: int, rules: Rules) -> str | None:
     """The body that stands directly before the date, else the last one of the clause."""
     clause = re.split("[。；，]", between)[-1]
     shift = len(between) - len(clause)
-    bodies = [match for match in rules.body.finditer(clause)]
+    bodies = list(rules.body.finditer(clause))
     adjacent = [match for match in bodies if match.end() + shift == date]
     chosen = adjacent or bodies
     return _key(chosen[-1]) if chosen else None
@@ -193,12 +178,12 @@ def _reference(text: str, mention: _Mention, year: int | None, organ: str | None
     )
 
 
-def _last_body(words_: str, rules: _Rules) -> str | None:
+def _last_body(words_: str, rules: Rules) -> str | None:
     bodies = list(rules.body.finditer(words_))
     return _key(bodies[-1]) if bodies else None
 
 
-def _adjacent_body(before: str, rules: _Rules) -> str | None:
+def _adjacent_body(before: str, rules: Rules) -> str | None:
     """The body whose name ends where the noun begins."""
     bodies = [match for match in rules.body.finditer(before) if not before[match.end() :].strip(" \u00a0’'s")]
     return _key(bodies[-1]) if bodies else None
@@ -210,71 +195,3 @@ def _key(match: re.Match[str]) -> str:
 
 def _nature(noun: re.Match[str]) -> str:
     return "DEC" if noun["decision"] else "RES"
-
-
-def _number(match: re.Match[str]) -> str:
-    """The number as symbols write it: `S-32/1`, `2250(2015)`, `217(III)`."""
-    prefix = "S-" if match["special"] else "ES-" if match["emergency"] else ""
-    if match["stroked"]:
-        return prefix + re.sub(r"\s*([/–-])\s*", r"\1", match["stroked"]).replace("–", "-")
-    serial = match["serial"].replace("（", "(").replace("）", ")")
-    digits, _, session = serial.partition("(")
-    session = session.rstrip(")")
-    arabic = re.fullmatch(r"د\s?-\s?(\d+)", session)
-    return f"{re.sub(r'[^0-9]', '', digits)}({_roman(int(arabic[1])) if arabic else session})"
-
-
-def _roman(number: int) -> str:
-    signs = (("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1))
-    out = ""
-    for sign, value in signs:
-        count, number = divmod(number, value)
-        out += sign * count
-    return out
-
-
-@cache
-def _rules(language: str) -> _Rules | None:
-    known = words(language)
-    if known is None:
-        return None
-    ignore = re.IGNORECASE
-    body = _body_pattern(known, "")
-    before, after = known.before_number, known.after_number
-    lead, close = (rf"(?:{before}\s*)?", rf"\s*{after}") if after else ("", "")
-    noun = (
-        rf"(?:{known.resolution_own})|(?P<decision>{known.decision}|{known.decision_own})"
-        rf"|(?:{known.resolution})"
-    )
-    edge = "" if after else r"(?<![^\W\d_])(?:و?(?:لل|ب|ل|ك)?)?" if language == "ar" else r"(?<!\w)"
-    join = (
-        rf"(?:[,،、，]|(?<!\w)(?:{known.conjunction}))\s*"
-        if not after
-        else rf"(?:{known.resolution})?[、和及与以，\s]*"
-    )
-    return _Rules(
-        number=re.compile(
-            rf"(?<![A-Za-z0-9/.\-]){lead}(?:(?P<emergency>{known.emergency})|(?P<special>{known.special}))?"
-            rf"(?:{_STROKED}|{_SERIAL}){close}"
-            if not after
-            else rf"{lead}(?:(?P<emergency>{known.emergency})|(?P<special>{known.special}))?"
-            rf"(?:(?<!\d)(?P<stroked>\d{{1,4}}\s?/\s?\d{{1,4}}(?:\s?[A-Z])?)|{_SERIAL}){close}"
-        ),
-        noun=re.compile(f"{edge}(?:{noun})" + ("" if after else r"(?!\w)"), ignore),
-        body=re.compile(body, ignore),
-        tail=re.compile(
-            rf"{_MARK}[\s,،]*(?:(?:(?:{known.of})\s*)?(?:{_body_pattern(known, '_')})|(?P<dated>{known.dated})\s*)",
-            ignore,
-        ),
-        goes_on=re.compile(
-            rf"{join}(?:{before})?\s*(?:(?:{_body_pattern(known, '_')})\s*)?$" if not after else rf"{join}\S{{0,14}}$",
-            ignore,
-        ),
-        noun_last=bool(after),
-    )
-
-
-def _body_pattern(known: Words, mark: str) -> str:
-    """Alternatives named by body, the longest names first."""
-    by_length = sorted(known.bodies.items(), key=lambda item: -max(map(len, item[1].split("|"))))
-    return "|".join(f"(?P<{key}{mark}>{names})" for key, names in by_length)

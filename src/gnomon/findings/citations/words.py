@@ -32,8 +32,6 @@ class Words:
     emergency: str
     before_number: str
     after_number: str
-    same: str
-    above: str
     bodies: dict[str, str]
     treaties: dict[str, str]
     soft_law: dict[str, str]
@@ -49,12 +47,17 @@ def words(language: str) -> Words | None:
         return None
     comments = table.get("comments", {})
     return Words(
-        *(either(table, key) for key in ("resolution", "resolution_own", "decision", "decision_own", "of")),
-        *(either(table, key) for key in ("dated", "and", "special", "emergency")),
+        resolution=either(table, "resolution"),
+        resolution_own=either(table, "resolution_own"),
+        decision=either(table, "decision"),
+        decision_own=either(table, "decision_own"),
+        of=either(table, "of"),
+        dated=either(table, "dated"),
+        conjunction=either(table, "and"),
+        special=either(table, "special"),
+        emergency=either(table, "emergency"),
         before_number=table.get("before_number", ""),
         after_number=table.get("after_number", ""),
-        same=either(table, "same"),
-        above=either(table, "above"),
         bodies=_named(table, "bodies"),
         treaties=_named(table, "treaties"),
         soft_law=_named(table, "soft-law"),

@@ -1,0 +1,98 @@
+"""How languages print the number of a resolution and the words around it, compiled from their data.
+
+Reads: `[citations]` of the language. Numbers are `48/23`, `S-32/1`, `1996/54`,
+`75/257 B`, `2250 (2015)`, `217 A (III)`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from gnomon.findings.citations.words import NEVER, Words, words
+
+_MARK = r"(?:\s*[(（]?\[\^\d+\][)）]?)?"
+_LETTER = r"(?:\s?[A-Z](?:\s?[-–]\s?[A-Z])?(?![A-Za-z])(?!\s(?!of |du |de |от )[a-z]))?"
+_STROKED = rf"(?P<stroked>\d{{1,4}}\s?/\s?\d{{1,4}}(?![\w/]){_LETTER})"
+_STROKED_WITHIN = r"(?<!\d)(?P<stroked>\d{1,4}\s?/\s?\d{1,4}(?:\s?[A-Z])?)"
+_SERIAL_LETTER = r"(?:\s(?:[A-Z]|ألف|باء|جيم)(?![^\W\d]))?"
+_SERIAL = rf"(?P<serial>\d{{2,4}}{_SERIAL_LETTER}\s?[(（](?:(?:19|20)\d{{2}}|[IVXLC]{{1,8}}|د\s?-\s?\d+)[)）])"
+_ARABIC_EDGE = r"(?<![^\W\d_])(?:و?(?:لل|ب|ل|ك)?)?"  # particles are written together with the noun
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    number: re.Pattern[str]
+    noun: re.Pattern[str]
+    body: re.Pattern[str]
+    tail: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    noun_last: bool
+
+
+def number_of(match: re.Match[str]) -> str:
+    """The number as symbols write it: `S-32/1`, `2250(2015)`, `217(III)`."""
+    prefix = "S-" if match["special"] else "ES-" if match["emergency"] else ""
+    if match["stroked"]:
+        return prefix + re.sub(r"\s*([/–-])\s*", r"\1", match["stroked"]).replace("–", "-")
+    serial = match["serial"].replace("（", "(").replace("）", ")")
+    digits, _, session = serial.partition("(")
+    session = session.rstrip(")")
+    arabic = re.fullmatch(r"د\s?-\s?(\d+)", session)
+    return f"{re.sub(r'[^0-9]', '', digits)}({_roman(int(arabic[1])) if arabic else session})"
+
+
+def _roman(number: int) -> str:
+    signs = (("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1))
+    out = ""
+    for sign, value in signs:
+        count, number = divmod(number, value)
+        out += sign * count
+    return out
+
+
+@cache
+def rules_of(language: str) -> Rules | None:
+    """The rules of `language`; None where its file knows nothing of citations."""
+    known = words(language)
+    if known is None:
+        return None
+    prefix = rf"(?:(?P<emergency>{known.emergency})|(?P<special>{known.special}))?"
+    noun = rf"{known.resolution_own}|(?P<decision>{known.decision}|{known.decision_own})|{known.resolution}"
+    return _noun_last(known, prefix, noun) if known.after_number else _noun_first(known, prefix, noun, language)
+
+
+def _noun_first(known: Words, prefix: str, noun: str, language: str) -> Rules:
+    edge = _ARABIC_EDGE if language == "ar" else r"(?<!\w)"
+    join = rf"(?:[,،、，]|(?<!\w)(?:{known.conjunction}))\s*"
+    bodies = _bodies(known, "_")
+    return Rules(
+        number=re.compile(rf"(?<![A-Za-z0-9/.\-]){prefix}(?:{_STROKED}|{_SERIAL})"),
+        noun=re.compile(rf"{edge}(?:{noun})(?!\w)", re.IGNORECASE),
+        body=re.compile(_bodies(known, ""), re.IGNORECASE),
+        tail=re.compile(
+            rf"{_MARK}[\s,،]*(?:(?:(?:{known.of})\s*)?(?:{bodies})|(?P<dated>{known.dated})\s*)", re.IGNORECASE
+        ),
+        goes_on=re.compile(rf"{join}(?:(?:{bodies})\s*)?$", re.IGNORECASE),
+        noun_last=False,
+    )
+
+
+def _noun_last(known: Words, prefix: str, noun: str) -> Rules:
+    return Rules(
+        number=re.compile(
+            rf"(?:{known.before_number}\s*)?{prefix}(?:{_STROKED_WITHIN}|{_SERIAL})\s*{known.after_number}"
+        ),
+        noun=re.compile(noun),
+        body=re.compile(_bodies(known, "")),
+        tail=re.compile(NEVER),
+        goes_on=re.compile(rf"(?:{known.resolution})?[、，\s]*(?:{known.conjunction})?[、，\s]*\S{{0,14}}$"),
+        noun_last=True,
+    )
+
+
+def _bodies(known: Words, mark: str) -> str:
+    """Alternatives named by body, the longest names first."""
+    by_length = sorted(known.bodies.items(), key=lambda item: -max(map(len, item[1].split("|"))))
+    return "|".join(f"(?P<{key}{mark}>{names})" for key, names in by_length)
