@@ -1,0 +1,148 @@
+"""Benchmarks: the rows of an annex that sets them, joined with the sections that explain them.
+
+Reads: tables with a column of benchmarks; sections by letter or number. Without such a table, the sections
+below a heading that speaks of benchmarks are proposed with less confidence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from gnomon import language
+from gnomon.document.model import Document, Element
+from gnomon.document.structure.tables import content
+from gnomon.findings.annex_tables import Table, TableRow, statements, tables
+from gnomon.findings.benchmark_sources import sources
+from gnomon.findings.identity import Ids
+from gnomon.findings.model import Benchmark, Time, TimeKind
+
+_YEARS = re.compile(r"(?P<from>(?:19|20)\d\d)(?:\s*[-–—/至]\s*(?P<to>(?:19|20)\d\d|\d\d)(?!\d))?")
+_QUOTING = ("recommendation", "text")
+_COLON = re.compile(r"\s*[:：]$")
+
+
+def find(document: Document) -> tuple[Benchmark, ...]:
+    """The benchmarks that `document` sets, in its order."""
+    ids = Ids("benchmark")
+    rows = [
+        (table, row) for table in tables(document) if _sets(table) for row in table.rows if "benchmark" in row.cells
+    ]
+    groups = _explaining(document)
+    if not rows:
+        named = next((group for group in groups if _speaks(document, group)), ())
+        explained = _explained(document, named)
+        return tuple(_from_section(document, section, explained, ids) for section in named)
+    group = next(
+        (group for group in sorted(groups, key=lambda g: not _speaks(document, g)) if len(group) == len(rows)), ()
+    )
+    explaining: Sequence[Element | None] = group or [None] * len(rows)
+    explained = _explained(document, explaining)
+    return tuple(
+        _from_row(document, table, row, section, explained, ids)
+        for (table, row), section in zip(rows, explaining, strict=True)
+    )
+
+
+def _sets(table: Table) -> bool:
+    """A column of benchmarks beside what they rest on or the time they have."""
+    return "benchmark" in table.kinds and bool({"timeframe", *_QUOTING} & set(table.kinds))
+
+
+def _from_row(
+    document: Document, table: Table, row: TableRow, section: Element | None, explained: dict[str, list[str]], ids: Ids
+) -> Benchmark:
+    cell = row.cells["benchmark"]
+    stated = [statement.text for statement in statements(document, cell)]
+    headed = len(stated) > 1 and _COLON.search(stated[0])
+    title = {cell.language or table.element.language or _language(document): _COLON.sub("", stated[0])}
+    quoting = next((row.cells[kind] for kind in _QUOTING if kind in row.cells), None)
+    if section:
+        title.setdefault(section.language or _language(document), section.text)
+    return Benchmark(
+        id=ids.next(cell.text),
+        at=cell.id,
+        span=(cell.spans[0][0], cell.spans[-1][1]),
+        spans=cell.spans if len(cell.spans) > 1 else (),
+        rule="annex-of-benchmarks",
+        confidence=0.95 if section else 0.8,
+        number=row.element.number or str(table.rows.index(row) + 1),
+        letter=section.number if section else None,
+        title=title,
+        parts=tuple(stated[1:] if headed else stated),
+        paragraphs=tuple(explained[section.id]) if section else (),
+        timeframe=timeframe(row.text("timeframe")),
+        sources=sources(document, quoting) if quoting else (),
+    )
+
+
+def _from_section(document: Document, section: Element, explained: dict[str, list[str]], ids: Ids) -> Benchmark:
+    return Benchmark(
+        id=ids.next(section.text),
+        at=section.id,
+        span=(section.spans[0][0], section.spans[-1][1]),
+        rule="sections-of-benchmarks",
+        confidence=0.5,
+        number=section.number or "",
+        letter=section.number,
+        title={section.language or _language(document): section.text},
+        parts=(section.text,),
+        paragraphs=tuple(explained[section.id]),
+        timeframe=None,
+        sources=(),
+    )
+
+
+def timeframe(printed: str) -> Time | None:
+    """The time of a benchmark: fixed years, progressive, or open; None where nothing is printed."""
+    if not printed:
+        return None
+    years = _YEARS.search(printed)
+    first = years["from"] if years else None
+    last = (years["to"] or first) if years else None
+    if first and last and len(last) == 2:
+        last = first[:2] + last
+    kind: TimeKind = "progressive" if content.progressive(printed) else ("fixed" if years else "open")
+    begins = first if years and (years["to"] or kind == "fixed") else None
+    return Time(printed=printed, kind=kind, from_=begins, to=last)
+
+
+def _explaining(document: Document) -> list[tuple[Element, ...]]:
+    """Sections side by side under one parent, where there are several."""
+    groups: dict[str | None, list[Element]] = {}
+    for element in document.elements:
+        if element.kind == "section" and element.number and element.spans:
+            groups.setdefault(element.parent, []).append(element)
+    return [tuple(group) for group in groups.values() if len(group) > 1]
+
+
+def _speaks(document: Document, group: Sequence[Element]) -> bool:
+    """The heading above the sections is about benchmarks."""
+    heading = next((element.text for element in document.elements if element.id == group[0].parent), "")
+    return bool(_benchmark_word().search(heading))
+
+
+def _explained(document: Document, sections: Iterable[Element | None]) -> dict[str, list[str]]:
+    """The numbers of the paragraphs in each section, those of its sub-sections too."""
+    found: dict[str, list[str]] = {section.id: [] for section in sections if section}
+    parents = {element.id: element.parent for element in document.elements}
+    for element in document.elements:
+        above = element.parent if element.kind == "paragraph" and element.number else None
+        while above and above not in found:
+            above = parents.get(above)
+        if above and element.number:
+            found[above].append(element.number)
+    return found
+
+
+def _language(document: Document) -> str:
+    return next(iter(document.metadata.languages), "und")
+
+
+@cache
+def _benchmark_word() -> re.Pattern[str]:
+    words: set[str] = set()
+    for code in language.codes():
+        words.update(language.load(code).table("tables").get("heads", {}).get("benchmark", ()))
+    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))), re.IGNORECASE)
