@@ -1,0 +1,93 @@
+"""The annexes of a document: heading, title, tables, and what stands around the tables.
+
+Reads: the rows after the heading of an annex. Tables are read by `structure.tables`; the lines that are no
+table become sections, paragraphs and points below the annex.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gnomon.document.model import Dropped, Element
+from gnomon.document.structure import markers
+from gnomon.document.structure.layout import Row, strength, tail_of
+from gnomon.document.structure.lines import Line
+from gnomon.document.structure.nodes import Node
+from gnomon.document.structure.outline import Outline
+from gnomon.document.structure.phrases import fold, phrases
+from gnomon.document.structure.tables import read_tables
+
+TITLE = 6
+
+
+def heads(row: Row, before: Row | None) -> bool:
+    """Whether the row is the heading of an annex, alone on its line."""
+    if len(row.text) > 48 or row.text[0].isdigit():
+        return False
+    return phrases().annex.match(fold(row.text)) is not None and (row.top or strength(before, row) > 0)
+
+
+def read(
+    source: str, every: Sequence[Line], rows: Sequence[Row], position: int, languages: tuple[str, ...]
+) -> tuple[list[Node], list[Dropped], list[tuple[int, Sequence[Element]]]]:
+    """The nodes of one annex, what its tables dropped, and its tables by the offset where each begins."""
+    annex = Node("annex", f"att_{position}", page=rows[0].page)
+    length = _title(rows)
+    annex.spans = [(row.start, row.end) for row in rows[:length]]
+    nodes = [annex]
+    body = rows[length:]
+    if not body:
+        return nodes, [], []
+    reading = read_tables(source, _lines(every, body), f"att_{position}", languages)
+    rest = _rows(reading.rest, body)
+    outline = Outline(rest, scope=annex)
+    outline.read()
+    nodes.extend(outline.nodes)
+    return nodes, list(reading.dropped), _groups(reading.elements)
+
+
+def _title(rows: Sequence[Row]) -> int:
+    """How many rows are the heading and the title: up to the first sure break after a title, or a mark."""
+    for at in range(1, min(len(rows), TITLE)):
+        row, before = rows[at], rows[at - 1]
+        mark = markers.paragraph(row.text)
+        if (mark and mark.sure) or markers.point(row.text) or before.final and at > 1:
+            return at
+        if at > 1 and strength(before, row) == 2:
+            return at
+        if at == 1 and (row.final or row.width > 1.5 * row.measure):
+            return at
+    return min(len(rows), 2)
+
+
+def _lines(every: Sequence[Line], body: Sequence[Row]) -> list[Line]:
+    """The lines of the body with the blank ones between them, without those taken out before."""
+    kept = {row.line.index for row in body}
+    first, last = body[0].line.index, body[-1].line.index
+    found = [line for line in every[first : last + 1] if line.blank and line.index not in kept]
+    found.extend(row.line for row in body)
+    return sorted(found, key=lambda line: line.start)
+
+
+def _rows(rest: Sequence[Line], body: Sequence[Row]) -> list[Row]:
+    """The rows of lines that came back; a part of a line becomes a row of its own."""
+    known = {row.start: row for row in body}
+    found: list[Row] = []
+    for line in rest:
+        if line.blank:
+            continue
+        row = known.get(line.start)
+        if row is None or row.end != line.end:
+            row = Row(line, line.start, line.end, line.text, 1, None, len(line.text), tail_of(line.text), measure=80)
+        found.append(row)
+    return found
+
+
+def _groups(elements: Sequence[Element]) -> list[tuple[int, Sequence[Element]]]:
+    """The elements of each table with the offset of its first word."""
+    groups: list[list[Element]] = []
+    for element in elements:
+        if element.kind == "table" or not groups:
+            groups.append([])
+        groups[-1].append(element)
+    return [(min((e.spans[0][0] for e in group if e.spans), default=0), group) for group in groups]

@@ -1,0 +1,95 @@
+"""The cover of a document: body, session, dates, agenda item, title, by the form of each line.
+
+Reads: the rows before the text proper. Every printed line stays an element; one of them is the title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gnomon.document.structure import markers, preamble
+from gnomon.document.structure.furniture import SYMBOL
+from gnomon.document.structure.layout import Row, strength
+from gnomon.document.structure.nodes import Node
+from gnomon.document.structure.phrases import fold, phrases
+
+LONGEST = 120
+_NUMBERED = re.compile(r"(\d{1,4}/\d{1,3}(?: ?[A-Z])?)[.．]?\s*[-–]?\s*(?=\D|$)")
+_SYMBOL = re.compile(SYMBOL + "$")
+_DATE = re.compile(r"[^.]{0,40}(?:19|20)\d\d\b|\d{1,2}\s?[-–月/].{0,40}|(?:19|20)\d\d ?年.{0,24}")
+
+
+def length(rows: Sequence[Row]) -> int:
+    """How many rows make the cover: up to the formula, the summary, the first section or paragraph; else none."""
+    before: Row | None = None
+    for at, row in enumerate(rows[:LONGEST]):
+        if preamble.formula(row.text) or phrases().summary.match(fold(row.text)):
+            return at
+        if strength(before, row):
+            mark = markers.paragraph(row.text)
+            if mark and mark.sure and mark.meanings[0][1] == 1 and not _NUMBERED.match(row.text):
+                return at
+            section = markers.section(row.text)
+            if section and section.length < len(row.text) and section.meanings[0][1] == 1 and section.printed[-1] in ".．、-–":
+                return at
+        before = row
+    return 0
+
+
+def read(rows: Sequence[Row]) -> list[Node]:
+    """Cover lines and the title, in reading order."""
+    blocks = _blocks(rows)
+    chosen = _title(blocks)
+    nodes: list[Node] = []
+    for index, block in enumerate(blocks):
+        node = Node("heading", "title", page=block[0].page) if index == chosen else Node("cover", "cover", page=block[0].page)
+        spans = [(row.start, row.end) for row in block]
+        numbered = _NUMBERED.match(block[0].text) if index == chosen else None
+        if numbered:
+            start = spans[0][0]
+            node.number, node.number_span = numbered[1], (start, start + len(numbered[0].rstrip()))
+            spans[0] = (start + numbered.end(), spans[0][1])
+            spans = [span for span in spans if span[0] < span[1]]
+        node.spans = spans
+        nodes.append(node)
+    return nodes
+
+
+def _blocks(rows: Sequence[Row]) -> list[list[Row]]:
+    blocks: list[list[Row]] = []
+    for row in rows:
+        before = blocks[-1][-1] if blocks else None
+        joined = before is not None and not _known(before) and not _known(row) and not strength(before, row)
+        if joined and not _NUMBERED.match(row.text):
+            blocks[-1].append(row)
+        else:
+            blocks.append([row])
+    return blocks
+
+
+def _known(row: Row) -> bool:
+    """Whether the line is one that covers carry: an organ, a session, a date, an agenda item, a distribution line."""
+    text, words = fold(row.text), phrases()
+    if text in words.organs or text in words.united_nations or _SYMBOL.match(text):
+        return True
+    if words.agenda.match(text) or words.distribution.match(text) or words.original.search(text):
+        return True
+    if words.adopted_by.search(text) or text[:1] == "[":
+        return True
+    return len(text) < 60 and (words.session.search(text) is not None or _DATE.fullmatch(text) is not None)
+
+
+def _title(blocks: Sequence[list[Row]]) -> int | None:
+    """The index of the title: the numbered heading of a resolution, else the first free line after the item's name."""
+    for index, block in enumerate(blocks):
+        if _NUMBERED.match(block[0].text) and not _DATE.fullmatch(block[0].text):
+            return index
+    free = [index for index, block in enumerate(blocks) if not _known(block[0])]
+    agenda = next((i for i, block in enumerate(blocks) if phrases().agenda.match(fold(block[0].text))), None)
+    if agenda is not None:
+        after = [index for index in free if index > agenda]
+        if len(after) > 1 and after[0] == agenda + 1:
+            return after[1]
+        return after[0] if after else (free[0] if free else None)
+    return free[0] if free else None

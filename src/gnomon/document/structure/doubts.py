@@ -1,0 +1,61 @@
+"""What does not fit in a text as printed: numbers that are missing, a table that is announced but absent, a cut.
+
+Reads: the finished elements. Anomalies point at places; warnings are sentences for the reader of the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gnomon.document.model import Anomaly, Element, Place, Span
+from gnomon.document.structure.layout import tail_of
+from gnomon.document.structure.phrases import fold, phrases
+
+_ENDS = frozenset(".。!！?？؟]")
+
+
+def anomalies(text: str, elements: Sequence[Element], missing: Sequence[tuple[int, int, Span]]) -> list[Anomaly]:
+    """Gaps in the numbering and tables that are announced but absent."""
+    found = [_gap(text, first, last, span, elements) for first, last, span in missing]
+    found.extend(_absent_tables(elements))
+    return found
+
+
+def _gap(text: str, first: int, last: int, span: Span, elements: Sequence[Element]) -> Anomaly:
+    at = next((e.id for e in elements if e.number_span and e.number_span[0] == span[0]), None)
+    return Anomaly(
+        "numbering", "paragraphs-missing", (Place(at, span),), text[slice(*span)].strip(), None,
+        {"first": first, "last": last},
+    )  # fmt: skip
+
+
+def _absent_tables(elements: Sequence[Element]) -> list[Anomaly]:
+    """A heading directly before the next paragraph, where the paragraphs around speak of a table below."""
+    found = []
+    for at, element in enumerate(elements):
+        if element.kind != "heading" or element.id == "title_1" or not element.spans:
+            continue
+        near = elements[max(0, at - 12) : at]
+        announced = any(phrases().table_below.search(fold(e.text)) for e in near)
+        follows = next((e for e in elements[at + 1 :] if e.kind != "footnote"), None)
+        if announced and (follows is None or follows.kind == "paragraph"):
+            span = (element.spans[0][0], element.spans[-1][1])
+            found.append(Anomaly("missing-table", "table-announced", (Place(element.id, span),), element.text))
+    return found
+
+
+def warnings(elements: Sequence[Element], missing: Sequence[tuple[int, int, Span]]) -> list[str]:
+    """Sentences on what may be incomplete."""
+    found = []
+    for first, last, _ in missing:
+        which = f"paragraph {first} is" if first == last else f"paragraphs {first} to {last} are"
+        found.append(f"The numbering skips: {which} not in the text; compare with the original.")
+    last_words = next((e for e in reversed(elements) if e.kind in ("paragraph", "point", "recital")), None)
+    body = [e for e in elements if e.spans]
+    if last_words and body and _unfinished(last_words) and max(e.spans[-1][1] for e in body) == last_words.spans[-1][1]:
+        found.append("The text stops in the middle of a sentence: the file may be cut; read it again from the original.")
+    return found
+
+
+def _unfinished(element: Element) -> bool:
+    return bool(element.spans) and tail_of(element.text) not in _ENDS

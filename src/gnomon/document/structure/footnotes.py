@@ -1,0 +1,118 @@
+"""Ties footnotes to their marks: which figure of the text is the mark of which note, and takes it out of the words.
+
+Reads: the notes in order, the places set like marks, the elements. A mark is looked for in the text between
+the previous block of notes and its own, after the mark of the note before it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from gnomon.document import address
+from gnomon.document.model import Dropped, Element, FootnoteMark, Span
+from gnomon.document.structure.nodes import Node
+from gnomon.document.structure.notes import Marks, Note
+from gnomon.document.words import join
+
+
+def elements(source: str, notes: Sequence[Note], nodes: Sequence[Node]) -> list[Element]:
+    """The notes as elements; notes that start again are addressed within their annex."""
+    ids = address.Ids()
+    annexes = [node for node in nodes if node.kind == "annex"]
+    starts = [node.start for node in annexes]
+    seen: set[int] = set()
+    stars: Counter[str | None] = Counter()
+    found = []
+    for note in notes:
+        at = bisect_right(starts, note.mark[0])
+        annex = annexes[at - 1].id if at else None
+        if note.number is None:
+            stars[annex] += 1
+            name = f"fn_star_{stars[annex]}"
+            scope = None if annex is None or stars[None] == 0 else annex
+        else:
+            name = f"fn_{note.number}"
+            scope = annex if note.number in seen else None
+            seen.add(note.number)
+        note.id = ids.unique(address.child(scope, name))
+        found.append(
+            Element(
+                note.id, "footnote", join(source, note.spans), tuple(note.spans), number=note.printed.strip("()[]/"),
+                number_span=note.mark, page=note.rows[0].page, parent=scope,
+            )
+        )  # fmt: skip
+    return found
+
+
+def locate(source: str, notes: Sequence[Note], marks: Marks) -> list[tuple[Span, str]]:
+    """The span of each mark found, with the id of its note, in source order."""
+    found: list[tuple[Span, str]] = []
+    taken = 0
+    stars: dict[int, int] = {}
+    for note in notes:
+        start, end = note.region
+        if note.number is None:
+            span = _star(source, note, stars)
+        else:
+            span = _figure(source, marks.places.get(note.number, []), max(start, taken), end)
+            span = span or _figure(source, marks.places.get(note.number, []), start, end)
+            taken = span[1] if span else taken
+        if span:
+            found.append((span, note.id))
+    return sorted(found)
+
+
+def _figure(source: str, places: list[Span], start: int, end: int) -> Span | None:
+    """The first place within the region, one that stands tight before anything after a blank."""
+    within = places[bisect_left(places, (start, 0)) : bisect_left(places, (end, 0))]
+    tight = [span for span in within if not source[span[0] - 1 : span[0]].isspace()]
+    return (tight or within or [None])[0]  # type: ignore[list-item]
+
+
+def _star(source: str, note: Note, stars: dict[int, int]) -> Span | None:
+    """The star in the text before the note that has as many points as the note's own mark."""
+    start, end = note.region
+    sign = note.printed
+    at = source.find(sign, max(start, stars.get(start, 0)), end)
+    while at >= 0 and (source[at + len(sign) : at + len(sign) + 1] == sign[0] or source[at - 1 : at] == sign[0]):
+        at = source.find(sign, at + 1, end)
+    if at < 0:
+        return None
+    stars[start] = at + len(sign)
+    return at, at + len(sign)
+
+
+def apply(source: str, elements: Sequence[Element], marks: Sequence[tuple[Span, str]]) -> tuple[list[Element], list[Dropped]]:
+    """The elements without the marks in their words but with `footnotes`, and the marks as dropped."""
+    starts = [span[0] for span, _ in marks]
+    dropped: list[Dropped] = []
+    done: list[Element] = []
+    for element in elements:
+        if element.kind == "footnote" or not element.spans:
+            done.append(element)
+            continue
+        spans: list[Span] = []
+        found: list[tuple[int, str]] = []
+        for start, end in element.spans:
+            for index in range(bisect_left(starts, start), bisect_right(starts, end - 1)):
+                (first, last), note = marks[index]
+                if last > end:
+                    continue
+                if start < first:
+                    spans.append((start, first))
+                found.append((len(spans), note))
+                dropped.append(Dropped((first, last), "footnote-mark"))
+                start = last
+            if start < end:
+                spans.append((start, end))
+        done.append(_marked(source, element, spans, found) if found else element)
+    return done, dropped
+
+
+def _marked(source: str, element: Element, spans: list[Span], found: list[tuple[int, str]]) -> Element:
+    placed = tuple(FootnoteMark(note, len(join(source, spans[:count]))) for count, note in found)
+    kept = tuple(span for span in spans if not source[span[0] : span[1]].isspace())
+    return replace(element, spans=kept, text=join(source, kept), footnotes=placed)

@@ -1,0 +1,133 @@
+"""What a page prints around its text: heads, feet, numbers, rules, and heads set sideways.
+
+Reads: the measured rows. Takes out what is furniture by its form (a job number, a lone symbol with a page
+number, a rule) or because it comes back at page breaks, and marks the row after it as the top of a page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from gnomon.document.model import Dropped, Why
+from gnomon.document.structure.layout import Row
+from gnomon.document.structure.phrases import fold, phrases
+
+SYMBOL = r"[A-Z]{1,7}(?:\.\d{1,3})?(?:/[A-Za-z0-9][A-Za-z0-9.()\-]*)*/[A-Za-z0-9][A-Za-z0-9.()\-]*(?<=[A-Za-z0-9)])(?: \(\d{4}\))?\*?"
+_JOB = r"(?:GE\.\d\d-\d{4,6}|\d\d-\d{5})(?: ?\([A-Z]\))?"
+_NUMBER = r"(?:[-–] ?)?\d{1,4}(?:/\d{1,4})?(?: ?[-–])?"
+_SHAPE = re.compile(
+    rf"(?P<foot>(?:{_NUMBER}\s+)?{_JOB}(?:\s+{_NUMBER})?|\*\d{{7}}\*|[_—–=-]{{4,}})$"
+    rf"|(?P<head>(?:{_NUMBER}\s+)?(?P<symbol>{SYMBOL})(?:\s+{_NUMBER})?)$"
+    rf"|(?P<number>(?:(?:[Pp]age|[Pp]ágina|[Сс]тр\.|页|الصفحة) ?)?{_NUMBER}|第 ?\d{{1,4}} ?页|[Pp]age \d+ of \d+)$"
+)
+_LONE = re.compile(SYMBOL + "$")
+_INSIDE = re.compile(r"[A-Z]{1,7}(?:\.\d{1,3})?/[A-Z0-9./]*[A-Z0-9]")
+_FIGURES = re.compile(r"\d+")
+_LONGEST = 90
+
+
+def remove(rows: Sequence[Row]) -> tuple[list[Row], list[Dropped], list[str]]:
+    """The rows that are text, what was dropped, and the symbols that page heads print."""
+    sideways = _sideways(rows)
+    repeated = _repeated(rows)
+    own = _own(rows, sideways)
+    kept: list[Row] = []
+    dropped: list[Dropped] = []
+    heads: list[str] = []
+    top = False
+    for index, row in enumerate(rows):
+        why = "rotated-text" if index in sideways else _why(rows, index, repeated, own)
+        if why:
+            dropped.append(Dropped((row.start, row.end), why))
+            if why == "page-head":
+                heads.append(row.text)
+            top = True
+            continue
+        row.top = row.top or top
+        top = False
+        kept.append(row)
+    heads.extend(_letters(rows, sideways))
+    return kept, dropped, heads
+
+
+def _why(rows: Sequence[Row], index: int, repeated: frozenset[str], own: frozenset[str]) -> Why | None:
+    row = rows[index]
+    if len(row.text) > _LONGEST:
+        return None
+    if _key(row.text) in repeated and index > 3:
+        return "page-head"
+    match = _SHAPE.match(row.text)
+    if not match:
+        return None
+    if match["foot"]:
+        return "page-foot"
+    if match["head"]:
+        own_head = match["symbol"] in own or match["head"] == match["symbol"]
+        return "page-head" if index > 3 and own_head and _at_break(rows, index) else None
+    return "page-number" if _at_break(rows, index) and _alone(rows, index) else None
+
+
+def _own(rows: Sequence[Row], sideways: dict[int, int]) -> frozenset[str]:
+    """The symbols that stand alone on a line, upright or sideways, more than once."""
+    counts = Counter(row.text for row in rows if "/" in row.text and _LONE.match(row.text))
+    counts.update(_letters(rows, sideways))
+    return frozenset(symbol for symbol, count in counts.items() if count > 1)
+
+
+def _at_break(rows: Sequence[Row], index: int) -> bool:
+    """Whether the row stands where a page may begin or end: a feed, other furniture, two blank lines, the end."""
+    row, after = rows[index], rows[index + 1] if index + 1 < len(rows) else None
+    if row.top or after is None or after.top or row.gap > 2 or after.gap > 2:
+        return True
+    near = [rows[at].text for at in (index - 1, index + 1) if 0 <= at < len(rows)]
+    return any(len(text) <= _LONGEST and (m := _SHAPE.match(text)) is not None and not m["number"] for text in near)
+
+
+def _alone(rows: Sequence[Row], index: int) -> bool:
+    """A bare figure is no page number inside a run of short lines (a column of a table)."""
+    near = [rows[at] for at in (index - 1, index + 1) if 0 <= at < len(rows)]
+    return rows[index].top or not all(row.width < 12 for row in near)
+
+
+def _key(text: str) -> str:
+    return " ".join(_FIGURES.sub("#", text).split())
+
+
+def _repeated(rows: Sequence[Row]) -> frozenset[str]:
+    """Short lines that come back, figures aside, at page breaks, or wherever they name the organisation and a text."""
+    at_breaks: Counter[str] = Counter()
+    named: Counter[str] = Counter()
+    names = phrases().united_nations
+    for index, row in enumerate(rows):
+        if len(row.text) > _LONGEST or row.tail:
+            continue
+        if row.top or (index + 1 < len(rows) and rows[index + 1].top):
+            at_breaks[_key(row.text)] += 1
+        if any(fold(row.text).startswith(name) for name in names) and _FIGURES.search(row.text):
+            named[_key(row.text)] += 1
+    heads = {key for key, count in at_breaks.items() if count > 2}
+    return frozenset(heads | {key for key, count in named.items() if count > 1})
+
+
+def _sideways(rows: Sequence[Row]) -> dict[int, int]:
+    """Rows of text set sideways (one or two characters a line), each with the number of its run."""
+    found: dict[int, int] = {}
+    run: list[int] = []
+    for index in range(len(rows) + 1):
+        if index < len(rows) and rows[index].width <= 3 and not rows[index].tail:
+            run.append(index)
+            continue
+        if len(run) > 5 and re.search(rf"{_JOB}|{SYMBOL}", "".join(rows[at].text for at in run)):
+            found.update(dict.fromkeys(run, run[0]))
+        run = []
+    return found
+
+
+def _letters(rows: Sequence[Row], sideways: dict[int, int]) -> list[str]:
+    """The symbols that stand in text set sideways."""
+    joined: dict[int, str] = {}
+    for index, run in sideways.items():
+        joined[run] = joined.get(run, "") + rows[index].text
+    return [match[0] for text in joined.values() for match in _INSIDE.finditer(text)]

@@ -1,0 +1,125 @@
+"""What the layout says of each printed line: how wide it is, how it ends, whether a new piece may begin there.
+
+Reads: the lines. Blank lines say nothing where the print puts one after every line (double spacing), and
+nothing at the top of a page; a line that stops short of the margin ends its piece. `strength` weighs this.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from gnomon.document.structure.lines import Line, lines
+from gnomon.document.words import CJK
+
+CHUNK = 32
+_WIDE = re.compile(f"[{CJK}]+")
+_TAIL = re.compile(r"([.!?。！？؟…;；؛:：,，،])[\"'”’»」』）)\]]*(?: ?\(?\d{1,3}\)?(?:[,，] ?\d{1,3})?|\*+)?$")
+_FINAL = frozenset(".!?。！？؟…;；؛:：")
+COMMAS = frozenset(",，،")
+
+
+@dataclass(slots=True, eq=False)
+class Row:
+    """A line that is not blank. `gap` counts the blank lines before it; `tail` is its closing punctuation or ''.
+
+    `top`: page furniture stood before it. `loose`: double spacing here. `reach`: its width by the local measure.
+    """
+
+    line: Line
+    start: int
+    end: int
+    text: str
+    gap: int
+    page: int | None
+    width: int
+    tail: str
+    top: bool = False
+    loose: bool = False
+    reach: float = 1.0
+    measure: int = 0
+
+    @property
+    def final(self) -> bool:
+        """Whether it ends as a sentence or a clause of a list ends."""
+        return self.tail in _FINAL
+
+    @property
+    def comma(self) -> bool:
+        return self.tail in COMMAS
+
+
+def tail_of(text: str) -> str:
+    """The closing punctuation of a line, seen through quotes and footnote marks; '' if there is none."""
+    match = _TAIL.search(text[-16:])
+    return match[1] if match else ""
+
+
+def rows(source: str) -> list[Row]:
+    """The lines of a text that are not blank, measured. Pages are known where the text has form feeds."""
+    found: list[Row] = []
+    wide = _WIDE.search(source) is not None
+    page = 1 if "\f" in source else None
+    gap = fed = 0
+    for line in lines(source):
+        feeds = source.count("\f", fed, line.end) if page else 0
+        fed = line.end
+        if page:
+            page += feeds
+        if line.blank:
+            gap += 1
+            continue
+        text = line.text
+        width = len(text) + (sum(map(len, _WIDE.findall(text))) if wide else 0)
+        found.append(Row(line, line.start, line.end, text, gap, page, width, tail_of(text), top=feeds > 0))
+        gap = 0
+    measure(found)
+    return found
+
+
+def measure(found: Sequence[Row]) -> None:
+    """Fill `reach`, `measure` and `loose` from each row's neighbourhood (chunks of 32 rows and their neighbours)."""
+    tops, open_ends, gaps = [], [], []
+    for at in range(0, len(found), CHUNK):
+        chunk = found[at : at + CHUNK]
+        widths = sorted(row.width for row in chunk)
+        tops.append(widths[int(len(widths) * 0.85)] if widths else 0)
+        near = found[max(at - 1, 0) : at + CHUNK]
+        after_open = [b for a, b in pairwise(near) if not a.tail]
+        open_ends.append(len(after_open))
+        gaps.append(sum(row.gap > 0 for row in after_open))
+    for index in range(len(tops)):
+        near = slice(max(index - 1, 0), index + 2)
+        local = max(tops[index], sorted(tops[near])[len(tops[near]) // 2]) or 1
+        loose = sum(open_ends[near]) > 3 and sum(gaps[near]) >= 0.7 * sum(open_ends[near])
+        own = open_ends[index] > 3
+        if own:
+            loose = gaps[index] >= 0.6 * open_ends[index]
+        for row in found[index * CHUNK : (index + 1) * CHUNK]:
+            row.measure, row.reach, row.loose = local, row.width / local, loose
+
+
+def strength(before: Row | None, row: Row) -> int:
+    """How surely a new piece begins with `row`: 2 surely, 1 possibly, 0 not by its layout."""
+    if before is None:
+        return 2
+    if row.top:
+        return 1 if before.tail or not row.text[0].islower() else 0
+    apart = row.gap > (1 if row.loose or before.loose else 0)
+    if apart:
+        return 0 if not before.tail and row.text[0].islower() else 2
+    if before.final:
+        return 2 if _short(before, row) else 1
+    return 1 if _short(before, row) else 0
+
+
+def _short(before: Row, row: Row) -> bool:
+    """Whether the line before stopped although the next word would have fitted."""
+    if before.reach < 0.8:
+        return True
+    if _WIDE.match(row.text):
+        return before.reach < 0.88
+    word = row.text.split(maxsplit=1)[0]
+    return before.width + 1 + len(word) < 0.94 * before.measure

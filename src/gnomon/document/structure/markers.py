@@ -1,0 +1,150 @@
+"""The marks that open a line: numbers of paragraphs, letters of points, numerals of sections, bullets.
+
+Reads: one line. A mark can mean several things (`(i)` is the ninth letter and the first Roman numeral);
+this module lists the meanings, the outline picks the one that continues a sequence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Style = Literal["latin", "roman", "arabic", "cyrillic", "figure", "bullet", "upper", "han", "ordinal", "name"]
+
+ABJAD = "أ ب ج د ه و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ".split()
+CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
+_HAN = "一二三四五六七八九"
+_ORDINALS = ("أول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
+_NAMES = ("ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام ميم نون سين عين فاء صاد قاف راء شين تاء ثاء").split()
+_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+
+_PARAGRAPH = re.compile(
+    r"(\d{1,3})(?P<suffix> ?(?:bis|ter|quater)\b)?\s?(?:[.．。、](?!\d)|\s?[-–‑](?=\s|[^\W\d_a-zA-Z])|(?=\s))\s*(?=\S)"
+    r"|[-–‑](\d{1,3})\s+(?=\S)"
+)
+_POINT = re.compile(
+    r"[(（]\s?(?:([a-z]{1,6})|([а-я]{1,2})|([ء-يﻫ]) ?(?:([ء-يﻫ]) ?)?ـ?|['‘’]?(\d{1,2})['‘’]?)\s?[)）][.:]?\s*"
+    r"|(?:([a-z]{1,5})|([а-я]{1,2})|([ء-ي])ـ?)\)\s+"
+    r"|['‘](\d{1,2})['’]\s+"
+    r"|([a-z])\.\s+(?=\S)"
+    r"|([–—•·●-])\s+(?=\S)"
+)
+_SECTION = re.compile(
+    r"([IVXLC]{1,7})(?:[.．、]|\s*$|(?=\s{1,4}\S))\s*"
+    r"|([A-Z])(?:[.．、]|\s*$)\s*"
+    r"|([一二三四五六七八九十]{1,3})(?:[.．、，]|\s*$)\s*"
+    r"|(" + "|".join(_ORDINALS) + r")(?:ا|يا|يةً?|اً|ياً)?(?: ?عشر)?\s*[-–‑.]\s*"
+    r"|(" + "|".join(_NAMES) + r")\s*[-–‑.]\s*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mark of `length` characters, blanks after it included; `printed` is the mark as it stands, trimmed."""
+
+    printed: str
+    length: int
+    meanings: tuple[tuple[Style, int], ...]
+    sure: bool = True
+
+
+def paragraph(text: str) -> Mark | None:
+    """`12.`, `12 -`, `-12` or, not `sure`, a bare `12 ` at the start of a line."""
+    match = _PARAGRAPH.match(text)
+    if not match:
+        return None
+    digits = match[1] or match[3]
+    printed = match[0].strip()
+    return Mark(printed, match.end(), (("figure", int(digits)),), sure=printed[-1:] not in digits or bool(match[3]))
+
+
+def point(text: str) -> Mark | None:
+    """`(a)`, `a)`, `(أ)`, `а)`, `(ii)`, `(1)`, `a.`, a dash or a bullet at the start of a line."""
+    match = _POINT.match(text)
+    if not match:
+        return None
+    latin = match[1] or match[6] or match[10]
+    cyrillic = match[2] or match[7]
+    arabic = match[3] or match[8]
+    figure = match[5] or match[9]
+    if latin:
+        meanings = _latin(latin)
+    elif cyrillic:
+        meanings = _cyrillic(cyrillic)
+    elif arabic:
+        meanings = _abjad(arabic, match[4])
+    elif figure:
+        meanings = ((("figure"), int(figure)),)
+    else:
+        meanings = (("bullet", 0),)
+    return Mark(match[0].strip(), match.end(), meanings) if meanings else None
+
+
+def section(text: str) -> Mark | None:
+    """`IV.`, `A.`, `四.`, `ثالثا -`, `باء -`, also alone on its line."""
+    match = _SECTION.match(text)
+    if not match:
+        return None
+    found: list[tuple[Style, int]] = []
+    if match[1]:
+        found.append(("roman", from_roman(match[1].lower())))
+        if len(match[1]) == 1:
+            found.append(("upper", ord(match[1]) - 64))
+    elif match[2]:
+        found.append(("upper", ord(match[2]) - 64))
+    elif match[3]:
+        found.append(("han", from_han(match[3])))
+    elif match[4]:
+        found.append(("ordinal", _ORDINALS.index(match[4]) + 1 + (10 if "عشر" in match[0][len(match[4]) :] else 0)))
+    elif match[5]:
+        found.append(("name", _NAMES.index(match[5]) + 1))
+    meanings = tuple((style, value) for style, value in found if value > 0)
+    return Mark(match[0].strip(), match.end(), meanings) if meanings else None
+
+
+def from_roman(digits: str) -> int:
+    """`iv` is 4; 0 for what is no numeral."""
+    total = 0
+    for sign, following in zip(digits, [*digits[1:], ""], strict=True):
+        value = _VALUES.get(sign, 0)
+        if not value:
+            return 0
+        total += -value if value < _VALUES.get(following, 0) else value
+    return total
+
+
+def from_han(digits: str) -> int:
+    """`十二` is 12, `二十` is 20; 0 for what is no numeral."""
+    tens, ten, ones = digits.rpartition("十")
+    if not ten:
+        return _HAN.find(digits) + 1 if len(digits) == 1 else 0
+    return (10 * (_HAN.find(tens) + 1) if tens else 10) + (_HAN.find(ones) + 1 if ones else 0)
+
+
+def _latin(letters: str) -> tuple[tuple[Style, int], ...]:
+    found: list[tuple[Style, int]] = []
+    if len(set(letters)) == 1 and len(letters) <= 2:
+        found.append(("latin", ord(letters[0]) - 96 + 26 * (len(letters) - 1)))
+    if value := from_roman(letters):
+        found.append(("roman", value))
+    return tuple(found)
+
+
+def _cyrillic(letters: str) -> tuple[tuple[Style, int], ...]:
+    place = CYRILLIC.find(letters[0]) + 1
+    if not place or len(set(letters)) > 1:
+        return ()
+    lookalike = "abcdefghijklmnopqrstuvwxyz".find(letters.translate(_LOOKALIKE)[0]) + 1
+    found: tuple[tuple[Style, int], ...] = (("cyrillic", place + len(CYRILLIC) * (len(letters) - 1)),)
+    return (("latin", lookalike), *found) if lookalike else found
+
+
+_LOOKALIKE = str.maketrans("аеорсух", "aeopcyx")
+
+
+def _abjad(sign: str, again: str | None) -> tuple[tuple[Style, int], ...]:
+    sign = {"ا": "أ", "ﻫ": "ه"}.get(sign, sign)
+    if sign not in ABJAD:
+        return ()
+    return (("arabic", ABJAD.index(sign) + 1 + (len(ABJAD) if again else 0)),)

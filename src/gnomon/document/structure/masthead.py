@@ -1,0 +1,160 @@
+"""What a document says of itself on its cover: symbol, body, session, agenda item, kind, dates, title.
+
+Reads: the cover elements, the symbols that page heads print, and the closing part (through `adoption`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gnomon.calendar.dates import find_dates
+from gnomon.document.model import DocumentKind, Element, Metadata
+from gnomon.document.structure import adoption, tongues
+from gnomon.document.structure.furniture import SYMBOL
+from gnomon.document.structure.phrases import fold, phrases
+from gnomon.language.numerals import number, pattern
+
+_SYMBOL = re.compile(rf"(?<![\w/])({SYMBOL})(?![\w/])")
+_ONLY = re.compile(SYMBOL)
+_RESOLUTION = re.compile(r"\d{1,4}/\d{1,3}(?: ?[A-Z])?")
+_COUNCIL = re.compile(r"(\d{1,4}) ?[(（](\d{4})[)）]")
+_SERIES = {"HRC": "A/HRC/RES/", "GA": "A/RES/", "ECOSOC": "E/RES/", "CHR": "E/CN.4/RES/"}
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_BODIES = (
+    ("A/HRC/", "HRC"), ("A/", "GA"), ("S/", "SC"), ("E/CN.4/", "CHR"), ("E/C.12/", "CESCR"), ("E/", "ECOSOC"),
+    ("CCPR/", "CCPR"), ("CEDAW/", "CEDAW"), ("CRC/", "CRC"), ("CAT/", "CAT"), ("CERD/", "CERD"), ("CRPD/", "CRPD"),
+    ("CMW/", "CMW"), ("CED/", "CED"),
+)  # fmt: skip
+_BY_SYMBOL: tuple[tuple[str, DocumentKind], ...] = (
+    ("/PRST/", "presidential-statement"), ("/L.", "draft"), ("/RES/", "resolution"), ("/DEC/", "decision"),
+    ("/CO/", "concluding-observations"), ("/Q/", "list-of-issues"), ("/QPR/", "list-of-issues"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the cover: `text` as printed, `words` folded for comparing."""
+
+    text: str
+    words: str
+    language: str
+
+
+def metadata(elements: Sequence[Element], heads: Sequence[str], formula: str | None) -> Metadata:
+    """The document's own data; `formula` is the enacting formula where there is one."""
+    cover = [_Line(e.text, fold(e.text), e.language or "en") for e in elements if e.kind == "cover"]
+    title = next((e for e in elements if e.id == "title_1"), None)
+    body = _body(cover, formula)
+    symbol, printed = _symbol(cover, heads, title, body)
+    kind = _kind(symbol, cover, title, formula)
+    closing = adoption.read([e for e in elements if e.kind == "conclusion"])
+    return Metadata(
+        symbol=symbol,
+        symbol_printed=printed,
+        symbol_basis=None if symbol is None else "printed" if symbol == printed else "derived",
+        symbols=(symbol,) if symbol else (),
+        kind=kind,
+        languages=tongues.shares(elements),
+        title=title.text if title and title.text else None,
+        body=body or _body_of(symbol),
+        session=_session(cover),
+        agenda_item=_agenda(cover),
+        adopted_on=closing.on or _adopted(cover),
+        distributed_on=_distributed(cover),
+        meeting=closing.meeting,
+        vote=closing.vote,
+    )
+
+
+def _body(cover: Sequence[_Line], formula: str | None) -> str | None:
+    """The organ that speaks: that of the formula, else the last named on the cover (a committee below its parent)."""
+    organs = phrases().organs
+    if formula:
+        folded = fold(formula)
+        named = [(len(name), body) for name, (body, _) in organs.items() if name in folded]
+        return max(named)[1] if named else None
+    found = [organs[line.words][0] for line in cover if line.words in organs]
+    return found[-1] if found else None
+
+
+def _symbol(
+    cover: Sequence[_Line], heads: Sequence[str], title: Element | None, body: str | None
+) -> tuple[str | None, str | None]:
+    """The symbol and how it is printed: alone on the cover, else in the page heads, else from the number in the title."""
+    for line in cover:
+        if match := _ONLY.fullmatch(line.text):
+            return match[0].rstrip("*"), match[0].rstrip("*")
+    common = Counter(match[1].rstrip("*") for head in heads for match in _SYMBOL.finditer(head)).most_common(1)
+    if common:
+        return common[0][0], common[0][0]
+    if title and title.number and _RESOLUTION.fullmatch(title.number) and body in _SERIES:
+        return _SERIES[body] + title.number.replace(" ", ""), title.number
+    if body == "SC":
+        for line in [*cover, *([_Line(title.text, fold(title.text), "en")] if title else [])]:
+            if match := _COUNCIL.search(line.words):
+                return f"S/RES/{match[1]} ({match[2]})", match[0]
+    return None, None
+
+
+def _body_of(symbol: str | None) -> str | None:
+    return next((body for start, body in _BODIES if symbol and symbol.startswith(start)), None)
+
+
+def _kind(symbol: str | None, cover: Sequence[_Line], title: Element | None, formula: str | None) -> DocumentKind:
+    for part, kind in _BY_SYMBOL:
+        if symbol and part in symbol:
+            return kind
+    if formula:
+        return "resolution"
+    words = [line.words for line in cover] + ([fold(title.text)] if title else [])
+    for kind_word, pattern_ in phrases().kinds:
+        if any(pattern_.search(text) for text in words):
+            return kind_word  # type: ignore[return-value]
+    return "other"
+
+
+def _session(cover: Sequence[_Line]) -> str | None:
+    """`48` from `Forty-eighth session` in any language; `2023` where sessions are counted by years."""
+    for line in cover:
+        if not phrases().session.search(line.words) or len(line.words) > 80:
+            continue
+        if year := _YEAR.search(line.words):
+            return year[1]
+        bare = phrases().session.sub(" ", line.words)
+        for match in re.finditer(pattern(line.language), bare, re.IGNORECASE):
+            value = number(match[0], line.language)
+            if value:
+                return str(value)
+    return None
+
+
+def _agenda(cover: Sequence[_Line]) -> str | None:
+    for line in cover:
+        if match := phrases().agenda.match(line.words):
+            return next(group for group in match.groups() if group)
+    return None
+
+
+def _adopted(cover: Sequence[_Line]) -> str | None:
+    """The date in `Resolution adopted by the Council on …`."""
+    for line in cover:
+        if phrases().adopted_by.search(line.words):
+            for found in find_dates(line.text, line.language):
+                return found.date.iso
+    return None
+
+
+def _distributed(cover: Sequence[_Line]) -> str | None:
+    """The date on or after the line `Distr.`, before the next line of another kind."""
+    for at, line in enumerate(cover):
+        if phrases().distribution.match(line.words):
+            for near in cover[at : at + 3]:
+                for language in dict.fromkeys((near.language, "en")):
+                    for found in find_dates(near.text, language):
+                        return found.date.iso
+    return None
+
+

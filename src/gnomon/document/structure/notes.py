@@ -1,0 +1,187 @@
+"""Footnotes: blocks at the feet of pages or at the end, each note opened by the number of its mark.
+
+Reads: the rows without furniture and links. A line opens note n when n continues the sequence (or starts one
+again), the layout lets a block begin there, and the text before it prints the mark n. A note goes on over
+lines until the next note, the next page, or a line that the main text claims.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from gnomon.document.structure import markers
+from gnomon.document.structure.layout import Row, strength
+from gnomon.document.structure.phrases import fold, phrases
+
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_OPENING = re.compile(
+    r"(?P<star>\*{1,4}|†|‡)\s*(?=\S)|\((?P<round>\d{1,3})\)\s*(?=\S)|\[(?P<square>\d{1,3})\]\s*(?=\S)"
+    r"|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S)|(?P<plain>\d{1,3})(?:/\s*|\s+)(?=[^\s\d.,;:%)])"
+    r"|(?P<tight>\d{1,3})(?=[A-Z一-鿿《“\"'А-ЯÀ-Ý])"
+)
+_GLUED = re.compile(
+    r"(?<=[^\W\d_])(\d{1,3})(?![\d/\w])|(?<=[.,;:!?)\]”\"’»》」』。，、；：）％%])\s?(\d{1,3})(?![\d/.%-])(?=[\s\W]|$|[一-鿿])"
+    r"|\((\d{1,3})\)|\[\^?(\d{1,3})\]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?<=\d{4}) (\d{1,3})(?= |\n)"
+)
+
+
+@dataclass(slots=True, eq=False)
+class Note:
+    """A footnote: its number (None for a star), rows of words, and the region of text where its mark stands."""
+
+    number: int | None
+    mark: tuple[int, int]
+    rows: list[Row]
+    spans: list[tuple[int, int]]
+    region: tuple[int, int]
+    annex: bool = False
+    id: str = ""
+    printed: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Marks:
+    """Where each number stands like a footnote mark: number -> offsets and lengths, in order."""
+
+    places: dict[int, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
+
+    def within(self, number: int, start: int, end: int) -> bool:
+        places = self.places.get(number)
+        if not places:
+            return False
+        at = bisect_left(places, (start, 0))
+        return at < len(places) and places[at][0] < end
+
+
+def marks(source: str) -> Marks:
+    """Every figure of the source that is set like a mark, found in one pass."""
+    found = Marks()
+    for match in _GLUED.finditer(source):
+        digits = match[match.lastindex or 0].translate(_SUPERSCRIPTS)
+        group = match.lastindex or 0
+        if 3 <= group <= 4:
+            start, end = match.span()
+        else:
+            start, end = match.span(group)
+        found.places[int(digits)].append((start, end))
+    return found
+
+
+def take(source: str, rows: Sequence[Row]) -> tuple[list[Row], list[Note], Marks]:
+    """Rows of main text, the notes in order, and the places set like marks."""
+    reader = _Reader(source, rows, marks(source))
+    reader.read()
+    return reader.kept, reader.notes, reader.marks
+
+
+@dataclass(slots=True, eq=False)
+class _Reader:
+    """`page` is where the text above the block of notes begins, `block` where the block begins while in one."""
+
+    source: str
+    rows: Sequence[Row]
+    marks: Marks
+    kept: list[Row] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    last: int = 0
+    page: int = 0
+    block: int | None = None
+    paragraph: int = 0
+
+    def read(self) -> None:
+        at = 0
+        while at < len(self.rows):
+            row = self.rows[at]
+            note = self._note(row, self.rows[at - 1] if at else None)
+            if note:
+                at = self._extend(note, at + 1)
+                continue
+            if self.block is not None:
+                row.top, self.page, self.block = True, row.start, None
+            self._count(row)
+            self.kept.append(row)
+            at += 1
+
+    def _count(self, row: Row) -> None:
+        """Keep the number of the last paragraph, so that a note does not swallow the next."""
+        mark = markers.paragraph(row.text)
+        if mark and mark.sure and mark.meanings[0][1] in (1, self.paragraph + 1):
+            self.paragraph = mark.meanings[0][1]
+
+    def _note(self, row: Row, before: Row | None) -> Note | None:
+        """The note that opens with this row, if one does."""
+        opening = _OPENING.match(row.text)
+        if not opening:
+            return None
+        region = (self.page, row.start if self.block is None else self.block)
+        number = _number(opening)
+        inside = self.block is not None
+        if number is None:
+            if "*" not in self.source[slice(*region)] or not (inside or strength(before, row)):
+                return None
+        elif not self._in_sequence(number, row, before) or not self.marks.within(number, *region):
+            return None
+        if self.block is None:
+            self.block = row.start
+        printed = opening[0].strip()
+        note = Note(number, (row.start, row.start + len(printed)), [row], [(row.start + opening.end(), row.end)], region)
+        note.printed = printed
+        self.last = self.last if number is None else number
+        self.notes.append(note)
+        return note
+
+    def _in_sequence(self, number: int, row: Row, before: Row | None) -> bool:
+        """Whether a note of this number can open here."""
+        sure = strength(before, row)
+        inside = self.block is not None
+        if number == 1 and self.last > 0:
+            return sure == 2 or inside
+        if number != self.last + 1 and self.last > 0:
+            return False
+        words = row.text.lstrip("0123456789()[]/ ")
+        if words[:1].islower() and not words.startswith(("http", "www", "ibid")):
+            return False
+        return inside or sure > 0 or row.gap > 0 or row.top
+
+    def _extend(self, note: Note, at: int) -> int:
+        """Give the note the lines that continue it; returns the index after them."""
+        while at < len(self.rows):
+            row, before = self.rows[at], self.rows[at - 1]
+            opening = _OPENING.match(row.text)
+            mark = markers.paragraph(row.text)
+            if opening and _number(opening) in (None, self.last + 1):
+                break
+            if row.top or starts_annex(row) or (mark and mark.sure and mark.meanings[0][1] == self.paragraph + 1):
+                break
+            if (row.loose and row.gap == 0 and before.tail) or not _continues(before, row):
+                break
+            note.rows.append(row)
+            note.spans.append((row.start, row.end))
+            at += 1
+        return at
+
+
+def _number(opening: re.Match[str]) -> int | None:
+    """The number that a note's mark prints; None for a star."""
+    if opening["star"]:
+        return None
+    return int(opening[0].strip().strip("()[]/").translate(_SUPERSCRIPTS))
+
+
+def _continues(before: Row, row: Row) -> bool:
+    """Whether `row` goes on with the note that `before` ends."""
+    apart = row.gap > (1 if row.loose or before.loose else 0)
+    if apart:
+        return not before.tail and row.gap < 3 and (row.text[0].islower() or before.reach > 0.8)
+    if before.final:
+        return before.reach > 0.8 and row.text[0].isupper()
+    return True
+
+
+def starts_annex(row: Row) -> bool:
+    """Whether the row is the heading of an annex, alone on its line."""
+    return len(row.text) < 40 and phrases().annex.match(fold(row.text)) is not None

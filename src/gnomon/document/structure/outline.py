@@ -1,0 +1,311 @@
+"""The outline of a text: from lines to sections, paragraphs, lists and points.
+
+Reads: rows of main text. The sequence of printed numbers decides first, the layout second: a number opens a
+paragraph when it continues the count, a letter opens a point when it continues a list, a numeral opens a
+section when it continues the sections; any other line goes on with what is open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from gnomon.document.model import Role, Span
+from gnomon.document.structure import markers, points, sections
+from gnomon.document.structure.layout import Row, strength
+from gnomon.document.structure.markers import Mark
+from gnomon.document.structure.nodes import Node
+from gnomon.document.structure.points import OpenList
+from gnomon.document.structure.sections import Level
+
+AHEAD = 5
+_COLONS = frozenset(":：")
+
+
+@dataclass(slots=True, eq=False)
+class Outline:
+    """The state of reading one region: what is open, and the nodes so far in reading order.
+
+    `last` is the last paragraph number, `missing` the numbers that were skipped, with the place of the next.
+    """
+
+    rows: Sequence[Row]
+    scope: Node | None = None
+    role: Role | None = None
+    nodes: list[Node] = field(default_factory=list)
+    levels: list[Level] = field(default_factory=list)
+    lists: list[OpenList] = field(default_factory=list)
+    current: Node | None = None
+    paragraph: Node | None = None
+    last: int = 0
+    missing: list[tuple[int, int, Span]] = field(default_factory=list)
+    fresh_section: bool = False
+    held: list[Row] = field(default_factory=list)
+
+    def read(self, start: int = 0, end: int | None = None) -> None:
+        """Read the rows from `start` up to `end`."""
+        stop = len(self.rows) if end is None else end
+        at = start
+        while at < stop:
+            at = self._step(at, stop)
+
+    def _step(self, at: int, stop: int) -> int:
+        row = self.rows[at]
+        before = self.rows[at - 1] if at else None
+        sure = strength(before, row)
+        if (mark := markers.paragraph(row.text)) and self._numbered(at, mark, sure, stop):
+            return at + 1
+        if (mark := markers.point(row.text)) and self.point(row, before, mark, sure):
+            return at + 1
+        if sure and (mark := markers.section(row.text)) and (length := self._sectioned(at, mark, sure, stop)):
+            return at + length
+        if sure and (length := self._headed(at, before, sure, stop)):
+            return at + length
+        self._plain(row, before, sure)
+        return at + 1
+
+    # paragraphs
+
+    def _numbered(self, at: int, mark: Mark, sure: int, stop: int) -> bool:
+        """Whether the row opens a numbered paragraph; opens it if so."""
+        row, number = self.rows[at], mark.meanings[0][1]
+        if not self._continues(at, number, mark, sure, stop):
+            return False
+        if number > self.last + 1 and self.last and self._split(self.last + 1, number):
+            pass
+        elif number > self.last + 1 and self.last:
+            self.missing.append((self.last + 1, number - 1, (row.start, row.start + mark.length)))
+        self._open_paragraph(row, number, row.start, row.start + len(mark.printed), row.start + mark.length)
+        return True
+
+    def _continues(self, at: int, number: int, mark: Mark, sure: int, stop: int) -> bool:
+        expected = self.last + 1
+        if number == expected:
+            if not mark.sure:
+                return sure == 2 and self.last > 2 and self._follows(at, number + 1, stop)
+            return bool(sure or self.current is None or self.fresh_section) and not self._is_title(at, number, stop)
+        if not mark.sure or sure < 2:
+            return False
+        if number == 1:
+            return self.fresh_section or (self.last > 0 and self.scope is not None and not self._within_list())
+        if self.last == 0:
+            return self._follows(at, number + 1, stop)
+        return expected < number <= expected + 20 and not self.lists
+
+    def _within_list(self) -> bool:
+        return self.current is not None and bool(self.held) and self.held[-1].tail in _COLONS
+
+    def _is_title(self, at: int, number: int, stop: int) -> bool:
+        """Whether `N. words` is a heading with figures: short, without an end, and the real N comes right after."""
+        row = self.rows[at]
+        return not row.tail and self._mark_ahead(at + 1, min(stop, at + 1 + AHEAD), number) is not None
+
+    def _follows(self, at: int, number: int, stop: int) -> bool:
+        return self._mark_ahead(at + 1, min(stop, at + 400), number) is not None
+
+    def _mark_ahead(self, start: int, stop: int, number: int) -> int | None:
+        """The next row that opens with `number`, surely a paragraph's."""
+        wanted = str(number)
+        for at in range(start, stop):
+            text = self.rows[at].text
+            if text.startswith((wanted, "-" + wanted)) and (mark := markers.paragraph(text)):
+                if mark.sure and mark.meanings[0][1] == number:
+                    return at
+        return None
+
+    def _split(self, first: int, stop: int) -> bool:
+        """Open paragraphs whose numbers stand in the middle of a line of what is open; all of them or none."""
+        done = False
+        for number in range(first, stop):
+            found = self._inside(number)
+            if found is None:
+                return done
+            row, match = found
+            node = self.current
+            if node is None:
+                return done
+            tail = [span for span in node.spans if span[0] > row.start]
+            node.spans = [span for span in node.spans if span[0] <= row.start]
+            start, end = node.spans[-1]
+            offset = row.start
+            node.spans[-1] = (start, offset + match.start())
+            if node.spans[-1][0] >= node.spans[-1][1]:
+                node.spans.pop()
+            rows = self.held[self.held.index(row) :]
+            self._open_paragraph(row, number, offset + match.start(1), offset + match.end(1), offset + match.end(), end)
+            if self.current is not None:
+                self.current.spans.extend(tail)
+            self.held = rows
+            done = number == stop - 1
+        return done
+
+    def _inside(self, number: int) -> tuple[Row, re.Match[str]] | None:
+        pattern = re.compile(rf"(?<=[.;:。；：])\s*({number}\.)\s+(?=\S)")
+        for row in self.held:
+            if match := pattern.search(row.text):
+                return row, match
+        return None
+
+    def _open_paragraph(self, row: Row, number: int, start: int, end: int, words: int, until: int | None = None) -> None:
+        node = Node("paragraph", f"para_{number}", self._section(), self.scope, role=self.role, page=row.page)
+        node.number, node.number_span = str(number), (start, end)
+        if words < (until or row.end):
+            node.spans.append((words, until or row.end))
+        self.last = number
+        self.paragraph = node
+        self.open(node, row)
+        self.lists = []
+        self.fresh_section = False
+
+    # points
+
+    def point(self, row: Row, before: Row | None, mark: Mark, sure: int) -> bool:
+        if self.current is None or self.current.kind == "heading":
+            return False
+        after_colon = before is not None and before.tail in _COLONS
+        if not (sure or after_colon):
+            return False
+        found = points.place(self.lists, mark, after_colon=after_colon, sure=sure == 2 or row.top)
+        if found is None:
+            return False
+        depth, style, value = found
+        owner = self.lists[depth - 1].point if depth else self._owner()
+        if depth < len(self.lists):
+            holder = self.lists[depth].node
+        else:
+            holder = Node("list", "list", owner, self.scope, role=owner.role, page=row.page, begin=row.start)
+            self.nodes.append(holder)
+        node = Node("point", points.name(value), holder, self.scope, role=holder.role, page=row.page)
+        node.number = mark.printed.strip("()（）.'‘’") or None
+        node.number_span = (row.start, row.start + len(mark.printed))
+        if row.start + mark.length < row.end:
+            node.spans.append((row.start + mark.length, row.end))
+        del self.lists[depth:]
+        self.lists.append(OpenList(style, value, holder, node))
+        self.open(node, row)
+        return True
+
+    def _owner(self) -> Node:
+        """What a new list belongs to: the paragraph, recital or text that is open."""
+        node = self.current
+        while node is not None and node.kind in ("point", "list"):
+            node = node.parent
+        if node is None:
+            raise AssertionError("a point is only read when something is open")
+        return node
+
+    # sections and headings
+
+    def _sectioned(self, at: int, mark: Mark, sure: int, stop: int) -> int:
+        """The number of rows of the section heading that begins here; 0 if none does."""
+        row = self.rows[at]
+        found = sections.place(self.levels, mark, gaps=self.last == 0 and not self.levels)
+        if found is None:
+            return 0
+        depth, style, value = found
+        length = self._heading_length(at, stop)
+        alone = mark.length >= len(row.text)
+        if length == 0 or (sure < 2 and not row.top and not self._led(at + length, stop)):
+            return 0
+        if not self._led(at + length, stop) and not (alone or (style != "upper" and sure == 2)):
+            return 0
+        del self.levels[depth:]
+        parent = self.levels[-1].node if self.levels else self.scope
+        node = Node("section", sections.name(depth, style, value), parent, self.scope, page=row.page)
+        node.number, node.number_span = mark.printed.rstrip(".．、 -–‑"), (row.start, row.start + len(mark.printed))
+        if not alone:
+            node.spans.append((row.start + mark.length, row.end))
+        node.spans.extend((r.start, r.end) for r in self.rows[at + 1 : at + length])
+        self.levels.append(Level(style, value, node))
+        self.open(node, row)
+        self.lists = []
+        self.paragraph = None
+        self.fresh_section = True
+        return length
+
+    def _heading_length(self, at: int, stop: int) -> int:
+        """How many rows from `at` make a heading: up to the next mark, none of them ending like a sentence."""
+        for length in range(1, AHEAD + 1):
+            row = self.rows[at + length - 1]
+            if row.tail and row.tail not in "?？:：…,，،" and not (length == 1 and row.width < 12):
+                return 0
+            after = at + length
+            if after >= stop or self._opens(after):
+                return length
+            if strength(row, self.rows[after]) == 2 and not self._led_within(after, stop, AHEAD - length):
+                return length
+        return 0
+
+    def _led_within(self, at: int, stop: int, rows: int) -> bool:
+        """Whether untailed rows and then a mark follow: the heading goes on to the mark."""
+        for index in range(at, min(stop, at + rows)):
+            if self._opens(index):
+                return True
+            if self.rows[index].tail:
+                return False
+        return False
+
+    def _led(self, at: int, stop: int) -> bool:
+        return at < stop and self._opens(at)
+
+    def _opens(self, at: int) -> bool:
+        """Whether the row opens the next paragraph or could open a section."""
+        text = self.rows[at].text
+        mark = markers.paragraph(text)
+        if mark and mark.sure and mark.meanings[0][1] in (self.last + 1, 1):
+            return True
+        found = markers.section(text)
+        return found is not None and sections.place(self.levels, found) is not None and not self.rows[at].final
+
+    def _headed(self, at: int, before: Row | None, sure: int, stop: int) -> int:
+        """The number of rows of an unnumbered heading that begins here; 0 if none does."""
+        row = self.rows[at]
+        if row.tail or row.text[0].islower() or not (before is None or before.final or self.fresh_section):
+            return 0
+        if row.width > 1.6 * row.measure or (sure < 2 and not row.top) or self.last == 0:
+            return 0
+        length = self._heading_length(at, stop)
+        if not length or not self._led(at + length, stop) or self.fresh_section:
+            return 0
+        node = Node("heading", "heading", self._section(), self.scope, page=row.page)
+        node.spans.extend((r.start, r.end) for r in self.rows[at : at + length])
+        self.open(node, row)
+        self.lists = []
+        return length
+
+    def settle(self) -> None:
+        """Close what is open before another part begins."""
+        self.current = self.paragraph = None
+        self.lists = []
+        self.held = []
+
+    # what goes on
+
+    def _plain(self, row: Row, before: Row | None, sure: int) -> None:
+        if self.current is None or (sure == 2 and self._begins(row, before)):
+            self._unnumbered(row)
+            return
+        self.current.spans.append((row.start, row.end))
+        self.held.append(row)
+
+    def _begins(self, row: Row, before: Row | None) -> bool:
+        """Whether a line that surely starts something starts unnumbered text of its own."""
+        if self.current is None or self.current.kind in ("heading", "section"):
+            return True
+        return before is None or bool(before.final) or not row.text[0].islower()
+
+    def _unnumbered(self, row: Row) -> None:
+        parent = self.paragraph or self._section()
+        node = Node("paragraph", "p", parent, self.scope, role=self.role, page=row.page)
+        node.spans.append((row.start, row.end))
+        self.open(node, row)
+        self.lists = []
+
+    def _section(self) -> Node | None:
+        return self.levels[-1].node if self.levels else self.scope
+
+    def open(self, node: Node, row: Row) -> None:
+        self.nodes.append(node)
+        self.current = node
+        self.held = [row]

@@ -1,0 +1,94 @@
+"""The preamble of a resolution: recitals between the enacting formula and the first operative paragraph.
+
+Reads: rows after the formula. A recital opens with one of the language's set openings and ends with a comma;
+blank lines, indents and short lines say where one ends, the opening decides where they do not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gnomon.document.structure import markers, points
+from gnomon.document.structure.layout import COMMAS, Row, strength
+from gnomon.document.structure.nodes import Node
+from gnomon.document.structure.outline import Outline
+from gnomon.document.structure.phrases import fold, phrases
+
+_ENDS = COMMAS | frozenset(";；؛:：.。")
+
+
+def formula(text: str) -> str | None:
+    """The language in which the line is an enacting formula (an organ's name and a comma), or None."""
+    if len(text) > 80:
+        return None
+    folded = fold(text)
+    if not phrases().formula.match(folded):
+        return None
+    for name, (_, language) in phrases().organs.items():
+        if name in folded:
+            return language
+    return None
+
+
+def end(rows: Sequence[Row], start: int) -> int:
+    """The index of the first operative paragraph after `start`, or of what ends a resolution without one."""
+    for at in range(start, len(rows)):
+        mark = markers.paragraph(rows[at].text)
+        if mark and mark.sure and mark.meanings[0][1] == 1 and strength(rows[at - 1] if at else None, rows[at]):
+            return at
+    return len(rows)
+
+
+def read(outline: Outline, start: int, stop: int, language: str) -> None:
+    """Read rows `start` to `stop` into recitals (and what else stands among them) of `outline`."""
+    opening = phrases().recital.get(language, re.compile("(?!)"))
+    rows = outline.rows
+    telling = _indents_tell(rows[start:stop])
+    for at in range(start, stop):
+        row, before = rows[at], rows[at - 1] if at > start else None
+        if outline.current is not None and (mark := markers.point(row.text)) and before is not None:
+            if _point(outline, row, before, mark):
+                continue
+        opens = opening.match(fold(row.text)) is not None
+        if before is None or _begins(before, row, opens=opens, telling=telling):
+            _open(outline, row, recital=opens or row.tail != "." or before is None)
+        elif outline.current is not None:
+            outline.current.spans.append((row.start, row.end))
+            outline.held.append(row)
+
+
+def _point(outline: Outline, row: Row, before: Row, mark: markers.Mark) -> bool:
+    sure = strength(before, row)
+    if not outline.lists and before.tail not in (":", "："):
+        return False
+    if points.place(outline.lists, mark, after_colon=before.tail in (":", "："), sure=sure == 2) is None:
+        return False
+    return outline.point(row, before, mark, sure)
+
+
+def _begins(before: Row, row: Row, *, opens: bool, telling: bool) -> bool:
+    """Whether `row` begins a recital of its own after `before`."""
+    sure = strength(before, row)
+    if sure == 2:
+        return before.tail in _ENDS or opens
+    if before.tail not in _ENDS or not opens:
+        return False
+    if telling and not row.top:
+        return row.line.indent > 0
+    if sure == 1:
+        return True
+    return row.text[0].isupper() or row.line.indent > before.line.indent
+
+
+def _indents_tell(rows: Sequence[Row]) -> bool:
+    """Whether first lines are indented here and others are not."""
+    indented = sum(row.line.indent > 0 for row in rows)
+    return 0 < indented < 0.6 * len(rows)
+
+
+def _open(outline: Outline, row: Row, *, recital: bool) -> None:
+    kind, name = ("recital", "recital") if recital else ("paragraph", "p")
+    node = Node(kind, name, None, outline.scope, role="preambular" if recital else "operative", page=row.page)  # type: ignore[arg-type]
+    node.spans.append((row.start, row.end))
+    outline.open(node, row)

@@ -1,0 +1,51 @@
+"""The language of every element: by its own words, or the one before it where these are too few.
+
+Reads: elements in reading order. Cells and points that say too little take the language around them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from gnomon.document.model import Element
+from gnomon.document.structure.furniture import SYMBOL
+from gnomon.language.detect import detect
+
+SMALL_SHARE = 0.02
+_NO_WORDS = re.compile(rf"https?://\S+|{SYMBOL}")
+
+
+@dataclass(slots=True)
+class Tongues:
+    """`given` is what the caller says the document is in; it stands in for pieces that do not tell."""
+
+    given: str | None = None
+
+    def of(self, elements: Sequence[Element]) -> list[Element]:
+        """The same elements, each with its language where one is known."""
+        found: list[Element] = []
+        last = self.given or next((code for e in elements if e.text and (code := _detect(e.text))), None)
+        for element in elements:
+            code = _detect(element.text) if element.text else None
+            if code and len(element.text) > 24:
+                last = code
+            found.append(replace(element, language=code or last) if code or last else element)
+        return found
+
+
+def _detect(text: str) -> str | None:
+    """The language of a piece; addresses and symbols are no words."""
+    return detect(_NO_WORDS.sub("", text) if "/" in text and len(text) < 400 else text)
+
+
+def shares(elements: Sequence[Element]) -> tuple[str, ...]:
+    """The languages of a document, the one with most words first; those of a few words are left out."""
+    amounts: Counter[str] = Counter()
+    for element in elements:
+        if element.language:
+            amounts[element.language] += len(element.text.encode())
+    total = sum(amounts.values())
+    return tuple(code for code, amount in amounts.most_common() if amount >= SMALL_SHARE * total)
