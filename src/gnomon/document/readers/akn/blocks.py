@@ -14,11 +14,9 @@ from gnomon.document import address
 from gnomon.document.model import Cell, ElementKind
 from gnomon.document.readers.akn.flow import Draft, Flow
 from gnomon.document.readers.akn.inline import Break, Nested, Note, Piece, pieces, words
-from gnomon.document.readers.akn.numbers import key, style
+from gnomon.document.readers.akn.numbers import key
 from gnomon.document.readers.akn.parse import Node, local
 from gnomon.document.readers.akn.place import Place
-from gnomon.document.structure import points
-from gnomon.document.structure.markers import Style
 
 _OWN = frozenset({"p", "content", "intro", "wrapUp", "alinea", "listIntroduction", "heading", "subheading"})
 LISTS = frozenset({"list", "blockList", "sublist", "ol", "ul"})
@@ -38,7 +36,6 @@ class Blocks:
         self._tables: Counter[str] = Counter()
         self._waiting: list[tuple[Note, str, str, Place]] = []
         self._lists: dict[str, Draft] = {}
-        self._styles: dict[str, Style] = {}
 
     def own(self, draft: Draft, node: Node, place: Place) -> None:
         """All of `node`: its words are the draft's, its structures become elements under it."""
@@ -99,14 +96,11 @@ class Blocks:
     def point(self, node: Node, parent: Draft, place: Place) -> Draft:
         """One point of a list; what has no number is a heading among the points."""
         self.end()
-        num = next((child for child in node if local(child) == "num"), None)
-        numbered = num is not None or local(node) == "li"
+        numbered = any(local(child) == "num" for child in node) or local(node) == "li"
         kind: ElementKind = "point" if numbered else "heading"
         parent.counts[kind] += 1
-        if num is not None:
-            self._styles.setdefault(parent.id, style(words(num)))
-        name = points.name(self._styles.get(parent.id, "latin"), parent.counts[kind])
-        id_ = f"{parent.id}__{name if numbered else f'heading_{parent.counts[kind]}'}"
+        count = parent.counts[kind]
+        id_ = f"{parent.id}__{kind}_{address.letter(count) if numbered else count}"
         draft = self.flow.draft(id_, kind, parent=parent.id, role=place.role, source_id=node.get("eId"))
         self.flow.line()
         self.own(draft, node, place)

@@ -28,13 +28,6 @@ def mark(printed: str) -> str | None:
     return sections.name(0, *found.meanings[0]).removeprefix("sec_")
 
 
-def style(printed: str) -> markers.Style:
-    """How the points of a list are marked, by the mark of the first: the meaning that can begin a list."""
-    found = markers.point(f"{printed.strip()} ")
-    meanings = found.meanings if found else (("figure", 1) if key(printed).isdecimal() else ("latin", 1),)
-    return next((style for style, value in meanings if value == 1), meanings[0][0])
-
-
 def shift(markers: Iterable[str]) -> int:
     """How far the marks of a file start after 1.
 
