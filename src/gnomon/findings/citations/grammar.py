@@ -22,7 +22,7 @@ _MODIFICATION = re.compile(
     r"(Add|Corr|Rev|Amend|Part|Vol|Suppl?|Annex|App)\.?(\d+|[IVXLC]+)((?:\([A-Za-z. ]+\))?)", re.IGNORECASE
 )
 _BARE_MODIFICATION = re.compile(r"Summary|Add|Corr|Rev", re.IGNORECASE)
-_LETTERED = re.compile(r"(.*/RES/.*?[\d)])([A-Z](?:[-–][A-Z])?)")
+_LETTERED = re.compile(r"(.*/(?:RES|DEC)/.*?[\d)])([A-Z](?:[-–][A-Z])?)")
 _RESUMED = re.compile(r"\((?:Resumption\d+|resumed)\)$", re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")
 _NATURE = re.compile(r"RES|DEC|PRST|CO|GC|Q|QPR|RQ|FCO|D|(?:L|PV|SR)\.\d+")

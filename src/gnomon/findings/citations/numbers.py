@@ -14,9 +14,11 @@ from gnomon.findings.citations.words import NEVER, Words, words
 
 _MARK = r"(?:\s*[(（]?\[\^\d+\][)）]?)?"
 _LETTER = r"(?:\s?[A-Z](?:\s?[-–]\s?[A-Z])?(?![A-Za-z])(?!\s(?!of |du |de |от )[a-z]))?"
-_STROKED = rf"(?P<stroked>\d{{1,4}}\s?/\s?\d{{1,4}}(?![\w/]){_LETTER})"
+_ARABIC_LETTERS = {"ألف": "A", "باء": "B", "جيم": "C", "دال": "D"}
+_ARABIC = "|".join(_ARABIC_LETTERS)
+_STROKED = rf"(?P<stroked>\d{{1,4}}\s?/\s?\d{{1,4}}(?![\w/]){_LETTER}(?:\s(?:{_ARABIC})(?!\w))?)"
 _STROKED_WITHIN = r"(?<!\d)(?P<stroked>\d{1,4}\s?/\s?\d{1,4}(?:\s?[A-Z])?)"
-_SERIAL_LETTER = r"(?:\s(?:[A-Z]|ألف|باء|جيم)(?![^\W\d]))?"
+_SERIAL_LETTER = rf"(?:\s(?:[A-Z]|{_ARABIC})(?![^\W\d]))?"
 _SERIAL = rf"(?P<serial>\d{{2,4}}{_SERIAL_LETTER}\s?[(（](?:(?:19|20)\d{{2}}|[IVXLC]{{1,8}}|د\s?-\s?\d+)[)）])"
 _ARABIC_EDGE = r"(?<![^\W\d_])(?:و?(?:لل|ب|ل|ك)?)?"  # particles are written together with the noun
 
@@ -28,6 +30,8 @@ class Rules:
     body: re.Pattern[str]
     tail: re.Pattern[str]
     goes_on: re.Pattern[str]
+    beside: re.Pattern[str]
+    about: str
     noun_last: bool
 
 
@@ -35,7 +39,8 @@ def number_of(match: re.Match[str]) -> str:
     """The number as symbols write it: `S-32/1`, `2250(2015)`, `217(III)`."""
     prefix = "S-" if match["special"] else "ES-" if match["emergency"] else ""
     if match["stroked"]:
-        return prefix + re.sub(r"\s*([/–-])\s*", r"\1", match["stroked"]).replace("–", "-")
+        latin = re.sub(_ARABIC, lambda letter: _ARABIC_LETTERS[letter[0]], match["stroked"])
+        return prefix + re.sub(r"\s*([/–-])\s*", r"\1", latin).replace("–", "-")
     serial = match["serial"].replace("（", "(").replace("）", ")")
     digits, _, session = serial.partition("(")
     session = session.rstrip(")")
@@ -72,9 +77,15 @@ def _noun_first(known: Words, prefix: str, noun: str, language: str) -> Rules:
         noun=re.compile(rf"{edge}(?:{noun})(?!\w)", re.IGNORECASE),
         body=re.compile(_bodies(known, ""), re.IGNORECASE),
         tail=re.compile(
-            rf"{_MARK}[\s,،]*(?:(?:(?:{known.of})\s*)?(?:{bodies})|(?P<dated>{known.dated})\s*)", re.IGNORECASE
+            rf"{_MARK}(?:(?:\s+|,?\s+(?:{known.of})\s*)(?:{bodies})(?!\s+(?:{noun}))|[\s,،]*(?P<dated>{known.dated})\s*)",
+            re.IGNORECASE,
         ),
         goes_on=re.compile(rf"{join}(?:(?:{bodies})\s*)?$", re.IGNORECASE),
+        # between a body and the noun: nothing, or `in its`
+        beside=re.compile(
+            rf"[\s’'s]*(?:,?\s*(?!(?:{known.conjunction}))\w{{1,4}}\s+(?:{known.own})?\s*)?", re.IGNORECASE
+        ),
+        about=known.about,
         noun_last=False,
     )
 
@@ -82,12 +93,15 @@ def _noun_first(known: Words, prefix: str, noun: str, language: str) -> Rules:
 def _noun_last(known: Words, prefix: str, noun: str) -> Rules:
     return Rules(
         number=re.compile(
-            rf"(?:{known.before_number}\s*)?{prefix}(?:{_STROKED_WITHIN}|{_SERIAL})\s*{known.after_number}"
+            rf"(?:{known.before_number}\s*)?{prefix}(?:{_STROKED_WITHIN}|{_SERIAL})"
+            rf"\s*(?:{known.after_number}|(?=(?:(?:{known.conjunction}|、)\s*\d+/\d+\s*)+{known.after_number}))"
         ),
         noun=re.compile(noun),
         body=re.compile(_bodies(known, "")),
         tail=re.compile(NEVER),
         goes_on=re.compile(rf"(?:{known.resolution})?[、，\s]*(?:{known.conjunction})?[、，\s]*\S{{0,14}}$"),
+        beside=re.compile(NEVER),
+        about=known.about,
         noun_last=True,
     )
 

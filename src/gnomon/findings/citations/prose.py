@@ -20,7 +20,10 @@ from gnomon.findings.citations.numbers import Rules, number_of, rules_of
 from gnomon.findings.citations.reference import Reference
 
 _BEFORE = 110
-_BETWEEN = 160
+_BETWEEN = 220
+_LONGEST_LIST = 1500
+_MARK = re.compile(r"[(（]?\[\^\d+\][)）]?")
+_LIST = re.compile(r"\s*(?:[(（]?\[\^\d+\][)）]?\s*)?(?:[、，,和及与]|以及|$)")
 
 
 @dataclass(slots=True)
@@ -86,12 +89,12 @@ def _continued(text: str, match: re.Match[str], last: _Mention, reached: int, ru
 
 
 def _listed(text: str, last: _Mention, reached: int, start: int, serial: bool, rules: Rules) -> bool:
-    between = text[reached:start]
+    between = _MARK.sub("", text[reached:start])
     if "(" in last.number and not serial:
         return False
     if len(between) > _BETWEEN or re.search(r"[;:؛；]|\.\s", between):
         return False
-    return bool(rules.goes_on.search(between)) and not any(map(str.isdigit, re.sub(r"\[\^\d+\]", "", between)))
+    return bool(rules.goes_on.search(between)) and "/" not in between
 
 
 def _trailing(text: str, mention: _Mention, language: str, rules: Rules) -> int:
@@ -117,8 +120,8 @@ def _before_noun(text: str, language: str, rules: Rules) -> list[_Mention]:
     found: list[_Mention] = []
     reached = 0
     for match in rules.number.finditer(text):
-        noun = rules.noun.search(text, match.end(), match.end() + 2 * _BETWEEN)
-        if noun is None or re.search("[。；]", text[match.end() : noun.start()]):
+        noun = rules.noun.search(text, match.end(), match.end() + _LONGEST_LIST)
+        if noun is None or not _leads_to(text[match.end() : noun.start()]):
             continue
         between = text[max(reached, match.start() - _BEFORE) : match.start()]
         goes_on = bool(found) and reached > match.start() - _BETWEEN and bool(rules.goes_on.match(between))
@@ -140,12 +143,17 @@ def _before_noun(text: str, language: str, rules: Rules) -> list[_Mention]:
     return found
 
 
+def _leads_to(between: str) -> bool:
+    """Whether a number and the noun after it are one list: `第1/2号和第3/4号决议`, not `第1/2号法令`."""
+    return not between or (bool(_LIST.match(between)) and not re.search("[。；]", between))
+
+
 def _body_before(between: str, date: int, rules: Rules) -> str | None:
-    """The body that stands directly before the date, else the last one of the clause."""
+    """The body that stands directly before the date, else the last one before what the text is about."""
     clause = re.split("[。；，]", between)[-1]
     shift = len(between) - len(clause)
-    bodies = list(rules.body.finditer(clause))
-    adjacent = [match for match in bodies if match.end() + shift == date]
+    bodies = list(rules.body.finditer(clause.partition(rules.about)[0])) or list(rules.body.finditer(clause))
+    adjacent = [match for match in rules.body.finditer(clause) if match.end() + shift == date]
     chosen = adjacent or bodies
     return _key(chosen[-1]) if chosen else None
 
@@ -184,8 +192,8 @@ def _last_body(words_: str, rules: Rules) -> str | None:
 
 
 def _adjacent_body(before: str, rules: Rules) -> str | None:
-    """The body whose name ends where the noun begins."""
-    bodies = [match for match in rules.body.finditer(before) if not before[match.end() :].strip(" \u00a0’'s")]
+    """The body whose name stands at the noun, or at `in its` before it."""
+    bodies = [match for match in rules.body.finditer(before) if rules.beside.fullmatch(before, match.end())]
     return _key(bodies[-1]) if bodies else None
 
 

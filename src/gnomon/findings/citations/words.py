@@ -26,12 +26,14 @@ class Words:
     decision: str
     decision_own: str
     of: str
+    own: str
     dated: str
     conjunction: str
     special: str
     emergency: str
     before_number: str
     after_number: str
+    about: str
     bodies: dict[str, str]
     treaties: dict[str, str]
     soft_law: dict[str, str]
@@ -52,12 +54,14 @@ def words(language: str) -> Words | None:
         decision=either(table, "decision"),
         decision_own=either(table, "decision_own"),
         of=either(table, "of"),
+        own=either(table, "own"),
         dated=either(table, "dated"),
         conjunction=either(table, "and"),
         special=either(table, "special"),
         emergency=either(table, "emergency"),
         before_number=table.get("before_number", ""),
         after_number=table.get("after_number", ""),
+        about=table.get("about", "\n"),
         bodies=_named(table, "bodies"),
         treaties=_named(table, "treaties"),
         soft_law=_named(table, "soft-law"),
@@ -75,7 +79,7 @@ def everywhere(key: str) -> str:
 def either(table: dict[str, Any], key: str) -> str:
     """One expression for a list of them, longest first; one that never matches for an empty list."""
     forms = sorted(table.get(key, []), key=len, reverse=True)
-    return "|".join(_ARABIC_LETTER.sub("\\1[\u064b-\u0652]*", form) for form in forms) or NEVER
+    return "|".join(_ARABIC_LETTER.sub("\\1[\u0640\u064b-\u0652]*", form) for form in forms) or NEVER
 
 
 def _named(table: dict[str, Any], key: str) -> dict[str, str]:
