@@ -18,7 +18,7 @@ _WIDE_SHARE = 0.55  # of a full line of the widest column: shorter lines belong 
 _CJK = re.compile(f"[{CJK}]")
 _GAP = re.compile(r"\s{2,}(?=\S)")
 _CAPITAL = re.compile(r"(?<=\s)(?=[^\W\d_])\S")
-_ENDED = (".", ";", ":", ",", "…", ")", "。", "；", "：", "，", "）", "؛", "،")
+ENDED = (".", ";", ":", ",", "…", ")", "。", "；", "：", "，", "）", "؛", "،")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +109,20 @@ def separate(block: Block, limit: float) -> Iterator[Block]:
         yield from separate(Block(tuple(second)), limit)
 
 
+def time_apart(found: list[Block]) -> list[Block]:
+    """The blocks of a row; where none is a time, the closing lines of one that are a time stand apart."""
+    if any(content.time(block.words) for block in found):
+        return found
+    for order in range(len(found) - 1, -1, -1):
+        lines = found[order].lines
+        for at in range(1, len(lines)):
+            last = Block(lines[at:])
+            if (lines[at].text[:1].isdigit() or content.progressive(lines[at].text)) and content.time(last.words):
+                first = Block(lines[:at], found[order].opens, found[order].turned)
+                return [*found[:order], first, last, *found[order + 1 :]]
+    return found
+
+
 def _tail(lines: Sequence[Line], limit: float) -> int | None:
     """The first line of a narrow column behind lines of the wide one, or the first wide one behind narrow ones."""
     widths = [width(line) >= limit for line in lines]
@@ -128,7 +142,7 @@ def _tail(lines: Sequence[Line], limit: float) -> int | None:
 
 def _starts(line: Line, before: Line) -> bool:
     """A line that begins a statement behind one that ended."""
-    return before.text.endswith(_ENDED) and not line.text[:1].islower()
+    return before.text.endswith(ENDED) and not line.text[:1].islower()
 
 
 def _glued(line: Line, limit: float) -> int | None:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from gnomon.document.model import Dropped
 from gnomon.document.structure.lines import Line
 from gnomon.document.structure.tables import content
-from gnomon.document.structure.tables.blocks import Block, Measure, blocks, cut, measure, separate
+from gnomon.document.structure.tables.blocks import Block, Measure, blocks, cut, measure, separate, time_apart
 from gnomon.document.structure.tables.columns import CONTAINED
 from gnomon.document.structure.tables.grid import Grid, Row, pieces
 from gnomon.document.structure.tables.heads import Head, repeats
@@ -72,6 +72,8 @@ def _rows(source: str, body: list[Line], begun: list[Start], kinds: list[str], t
     wide = _wide(kinds, [part.blocks[0] for part in parts if part.blocks], measured)
     for part in parts:
         whole = [piece for block in part.blocks for piece in separate(block, measured.limit)]
+        if "timeframe" in kinds:
+            whole = time_apart(whole)
         for block, column in zip(whole, place(whole, kinds, part.first, wide, measured), strict=True):
             part.row.put(column, *pieces(source, block.lines))
     return [part.row for part in parts]

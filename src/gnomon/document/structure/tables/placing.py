@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gnomon.document.structure.tables import content
-from gnomon.document.structure.tables.blocks import Block, Measure
+from gnomon.document.structure.tables.blocks import ENDED, Block, Measure
 from gnomon.document.structure.tables.columns import CONTAINED
 
 _STAY, _ASIDE, _BACK, _SHUT = 0.25, 1.0, 1.0, 3.0
-_UNFIT, _ODD = 5.0, 2.0
+_UNFIT, _ODD, _BARE = 5.0, 2.0, 1.25
 _HOLDS = {"date": content.date, "timeframe": content.time, "symbol": content.symbol}
 
 
@@ -103,4 +103,6 @@ def _by_width(block: Block, follower: Block | None, wide: bool, measure: Measure
     if content.quoted(block.words):
         return 0.0
     leads = block.words.endswith((":", "：")) and follower is not None and content.quoted(follower.words)
-    return 0.0 if leads and wide else (_ODD if leads else 0.5)
+    if leads:
+        return 0.0 if wide else _ODD
+    return 0.5 if not wide or block.words.endswith(ENDED) else _BARE

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from gnomon.document.structure.lines import Line
 from gnomon.document.structure.tables import content
+from gnomon.document.structure.tables.blocks import ENDED
 
 NUMBER = re.compile(r"[(\-]?(?P<number>\d{1,3}(?:\.\d{1,3})?)\s?(?P<mark>[.)\-、．]*)(?:\s+|$|(?=[^\W\d_]))")
 _STEP = 3  # rows that may be missing in between
@@ -67,7 +68,12 @@ def _numbered(lines: Sequence[Line], at: int, second: str) -> Start | None:
     start = Start(at, match["number"], match.end())
     if second == "date":
         return start if _holds(behind, second) else None
-    if not behind or not (_fresh(lines, at) or match["mark"]) or behind[0].islower() or behind[0].isdigit():
+    if (
+        not behind
+        or behind[0].islower()
+        or behind[0].isdigit()
+        or not (_fresh(lines, at) or _ended(lines[at - 1], match))
+    ):
         return None
     return start if second != "symbol" or _holds(behind, second) else None
 
@@ -75,6 +81,11 @@ def _numbered(lines: Sequence[Line], at: int, second: str) -> Start | None:
 def _fresh(lines: Sequence[Line], at: int) -> bool:
     """Nothing stands right above."""
     return bool(lines[at].text) and (at == 0 or lines[at - 1].blank or lines[at].index != lines[at - 1].index + 1)
+
+
+def _ended(above: Line, match: re.Match[str]) -> bool:
+    """A number with its dot, below the end of a sentence or below a time: rows without a blank line between."""
+    return match["mark"].startswith((".", "．", "、")) and (above.text.endswith(ENDED) or content.time(above.text))
 
 
 def _holds(words: str, kind: str) -> bool:
