@@ -3,9 +3,11 @@
 Reads: strings such as `take[s|ing] note with ~ appreciation`. A form is plain words with
   `[a|b]`  the finite ending, then the participle's (a verb in an operative, in a preambular paragraph);
   `(a|b)`  either; `?` makes the letter or group before it optional; `*` any letters;
-  `~`      any adverbs of the language, or none.
+  `~`      any adverbs and qualifiers of the language, or none;
+  `…`      a few words within the same clause;
+  ` > `    what follows it must come next, but is no part of the form.
 A blank matches any white space. Letters match however they are typed: an Arabic letter with or without
-vowel marks and hamza, е and ё, a straight and a curly apostrophe. Match without regard to case.
+vowel marks and hamza, е and ё, Cyrillic с and Latin c, a straight and a curly apostrophe. Match without regard to case.
 """
 
 from __future__ import annotations
@@ -19,9 +21,11 @@ Mood = Literal["finite", "participle"]
 _PAIR = re.compile(r"\[([^|\]]*)\|([^|\]]*)\]")
 _ADVERBS = re.compile(r" *~ *")
 _MARKS = "[\u0640\u064b-\u0652\u0670]*"
-_ALIKE = {"'": "['’]", "’": "['’]", "е": "[её]", "ё": "[её]", "-": "[-‐‑]"} | dict.fromkeys("اأإآ", "[اأإآ]")
+_ALIKE = {"'": "['’]", "’": "['’]", "е": "[её]", "ё": "[её]", "с": "[сc]", "-": "[-‐‑]"} | dict.fromkeys(
+    "اأإآ", "[اأإآ]"
+)
 NOTHING = "(?:(?!))"
-_SYNTAX = {" ": r"\s+", "*": r"\w*", "(": "(?:", ")": ")", "|": "|", "?": "?"}
+_SYNTAX = {" ": r"\s+", "*": r"\w*", "…": "[^,;:.，；：。،؛]{0,40}?", "(": "(?:", ")": ")", "|": "|", "?": "?"}
 
 
 def compile_form(form: str, *, mood: Mood | None = None, adverb: str = NOTHING, spaced: bool = True) -> str:
@@ -33,7 +37,9 @@ def compile_form(form: str, *, mood: Mood | None = None, adverb: str = NOTHING, 
         raise ValueError(f"the form {form!r} has two moods: ask for one")
     chosen = _PAIR.sub(r"\1" if mood == "finite" else r"\2", form)
     between = rf"(?:\s+{adverb})*\s+" if spaced else f"{adverb}*"
-    return between.join(_words(part) for part in _ADVERBS.split(chosen))
+    own, *context = (between.join(map(_words, _ADVERBS.split(half))) for half in chosen.split(" > "))
+    following = "".join(rf"(?={between}{words})" for words in context)
+    return own + following
 
 
 def has_pair(form: str) -> bool:

@@ -1,0 +1,99 @@
+"""Document -> clauses: every verb of a preambular or operative paragraph whose subject is the organ.
+
+Reads: provisions with a role (paragraphs quoted in annex tables have none) and the verbs of their language.
+A paragraph opens with a verb and may go on with others: "welcomes ..., requests ... and encourages ...".
+A later verb counts when it stands at a joint between clauses and the organ must be its subject:
+- finite verbs do, except after a bare "and" inside a that-clause, which has a subject of its own;
+- participles, and verbs of languages that do not mark mood, do unless they follow a request, whose addressee
+  may be the one who acts; there a word such as "while" or 同时, or an addressee after the verb, tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from gnomon.document.model import Document, Element
+from gnomon.findings.actors import addressees
+from gnomon.findings.anchor import Anchor
+from gnomon.findings.identity import Ids
+from gnomon.findings.model import Clause
+from gnomon.findings.verbs import Verb, Verbs, verbs_of
+from gnomon.language import codes
+
+_TRAILING = " \t\n,;:.，；：。،؛、"
+_SURE, _CHAINED, _LIKELY = 0.98, 0.92, 0.8
+
+
+def find(document: Document) -> tuple[Clause, ...]:
+    """Every clause of the document's provisions, in reading order."""
+    ids = Ids("clause")
+    provisions = (e for e in document.elements if e.role and e.kind in {"recital", "paragraph"} and e.text)
+    return tuple(clause for element in provisions for clause in _of_element(document, element, ids))
+
+
+def verbs_in(text: str, verbs: Verbs) -> list[Verb]:
+    """The organ's own verbs in the text of one provision, in order; empty where it opens with none."""
+    opening = verbs.first(text)
+    if opening is None:
+        return []
+    found = [opening]
+    for verb in verbs.following(text, opening.end):
+        if _organ_speaks(text, found[-1], verb, verbs):
+            found.append(verb)
+    return found
+
+
+def _of_element(document: Document, element: Element, ids: Ids) -> Iterator[Clause]:
+    verbs = verbs_of(element.language) if element.language in codes() else None
+    if verbs is None or element.language is None:
+        return
+    found = verbs_in(element.text, verbs)
+    if not found:
+        return
+    anchor = Anchor(document, element)
+    for verb, end in zip(found, _ends(element.text, found), strict=True):
+        words = element.text[verb.start : end]
+        yield Clause(
+            id=ids.next(words),
+            at=element.id,
+            span=anchor.span(verb.start, end),
+            spans=anchor.spans(verb.start, end),
+            rule=f"clauses/{'opening' if verb is found[0] else 'chained'}",
+            confidence=_confidence(verb, found[0]),
+            verb=element.text[verb.start : verb.end],
+            class_=verb.class_.name,
+            force=verb.force,
+            addressees=addressees(element.text[verb.end : end], element.language) if verb.class_.asks else (),
+            text=words,
+        )
+
+
+def _ends(text: str, found: list[Verb]) -> Iterable[int]:
+    """Where each clause ends: before the joint of the next one, its closing mark left out."""
+    limits = [verb.begin for verb in found[1:]] + [len(text)]
+    return [len(text[:limit].rstrip(_TRAILING)) for limit in limits]
+
+
+def _organ_speaks(text: str, before: Verb, verb: Verb, verbs: Verbs) -> bool:
+    """Whether the organ is the subject of `verb`, the next form after the clause of `before`."""
+    if verb.opening or verb.class_.chain == "never":
+        return False
+    own_subject = verbs.inner.search(text, before.end, verb.begin) is not None
+    if verb.mood == "finite":
+        return verb.comma or not own_subject
+    if not verb.comma:
+        return False
+    if verb.class_.asks and before.class_.asks:
+        return bool(addressees(text[verb.end :], verbs.language.code))
+    if verb.strong:
+        return True
+    if verb.class_.asks or verb.class_.chain == "always":
+        return True
+    return not before.class_.asks and not own_subject
+
+
+def _confidence(verb: Verb, opening: Verb) -> float:
+    """An opening verb is plain; a later one is as sure as the form shows its subject."""
+    if verb is opening:
+        return _SURE
+    return _CHAINED if verb.mood == "finite" and verb.comma else _LIKELY
