@@ -9,11 +9,33 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 from django.conf import settings
 
 from gnomon.errors import InputError
+
+_fresh: ContextVar[list[Path] | None] = ContextVar("fresh", default=None)
+
+
+@contextmanager
+def kept_if_done() -> Iterator[None]:
+    """Files stored inside stay only when the block ends well (also after Ctrl-C): put it around the transaction."""
+    fresh: list[Path] = []
+    token = _fresh.set(fresh)
+    try:
+        yield
+    except BaseException:
+        for path in fresh:
+            path.unlink()
+        raise
+    finally:
+        _fresh.reset(token)
+    outer = _fresh.get()
+    if outer is not None:
+        outer.extend(fresh)
 
 
 def folder() -> Path:
@@ -26,11 +48,11 @@ def path_of(sha256: str) -> Path:
     return folder() / sha256[:2] / sha256
 
 
-def store(data: bytes) -> Path | None:
-    """Write the bytes under their hash; None when they are on file already. The file appears whole or not at all."""
+def store(data: bytes) -> None:
+    """Write the bytes under their hash, unless they are there. The file appears whole or not at all."""
     target = path_of(hashlib.sha256(data).hexdigest())
     if target.exists():
-        return None
+        return
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=".")
@@ -42,7 +64,9 @@ def store(data: bytes) -> Path | None:
         Path(name).replace(target)
     except OSError as error:
         raise InputError(f"the file store {folder()} cannot be written to ({error.strerror})") from error
-    return target
+    fresh = _fresh.get()
+    if fresh is not None:
+        fresh.append(target)
 
 
 def broken() -> Iterator[Path]:

@@ -115,6 +115,10 @@ class Act:
         )  # fmt: skip
         self._digests += [row_digest(row) for row in kept]
 
+    def note(self, row: models.Model) -> None:
+        """A row of another database that the event vouches for."""
+        self._digests.append(row_digest(row))
+
     def close(self) -> Event | None:
         """Write the event and the bases; None when the act wrote nothing."""
         if not self._digests:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
+
+from django.db import transaction
 
 from gnomon.document.model import Document
 from gnomon.findings.model import Findings
@@ -35,26 +38,28 @@ class Filed:
 def file_document(data: bytes, document: Document, found: Findings, *, country: str | None, by: str) -> Filed:
     """File one read document. The same bytes again change nothing; a newer file takes the place of its own kind."""
     key, language = works.key_of(document), works.main_language(document)
-    stored = None
-    try:
-        with act("file-document", by, f"{key} ({language})") as this:
-            known = works.on_file(document)
-            if known is not None:
-                work = known.expression.work
-                return Filed(work.key, known.expression.language, "already", work.country and work.country.code)
-            filed = _file(this, len(data), document, found, country)
-            stored = files.store(data)
-    except BaseException:  # also Ctrl-C: a file without its record must not stay
-        if stored is not None:
-            stored.unlink()
-        raise
+    with files.kept_if_done(), act("file-document", by, f"{key} ({language})") as this:
+        known = works.on_file(document)
+        if known is not None:
+            work = known.expression.work
+            return Filed(work.key, known.expression.language, "already", work.country and work.country.code)
+        filed = _file(this, len(data), document, found, country)
+        files.store(data)
     return filed
 
 
+def together() -> AbstractContextManager[object]:
+    """Several documents as one: when one of them fails, none is filed."""
+    both = ExitStack()
+    both.enter_context(files.kept_if_done())
+    both.enter_context(transaction.atomic())
+    return both
+
+
 def _file(this: Act, size: int, document: Document, found: Findings, country: str | None) -> Filed:
-    isnew = not Work.objects.filter(key=works.key_of(document)).exists()
     work = works.work_of(this, document, country_of(this, country) if country else None)
     expression = works.expression_of(this, work, document)
+    isnew = not expression.renditions.filter(media_type=document.source.media_type).exists()
     rendition = works.rendition_of(this, expression, document, size)
     anomalies = [asdict(anomaly) for anomaly in found.anomalies or document.anomalies]
     version = works.version_of(this, rendition, document, anomalies)

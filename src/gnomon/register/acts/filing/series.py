@@ -34,9 +34,8 @@ def _recalled(work: Work) -> set[str]:
 
 
 def _same_subject(work: Work, other: Work) -> bool:
-    if work.country_id and work.country_id == other.country_id and work.agenda_item:
-        if work.agenda_item == other.agenda_item:
-            return True
+    if (work.country_id or 0, work.agenda_item or "") == (other.country_id, other.agenda_item):
+        return True
     titles = set(Expression.objects.filter(work=work).values_list("language", "title"))
     return bool(
         {t for t in titles if t[1]} & set(Expression.objects.filter(work=other).values_list("language", "title"))

@@ -1,0 +1,120 @@
+"""`gnomon findings`: proposals of a document, decided from the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from gnomon.cli._register import answer, as_option, format_option, register, table
+
+if TYPE_CHECKING:
+    from gnomon.register.models import Finding
+
+_KINDS = click.Choice(["clause", "citation", "recommendation", "benchmark", "duty", "resolution", "interlocutor"])
+_STATES = click.Choice(["proposed", "confirmed", "corrected", "rejected"])
+
+
+@click.group("findings")
+def command() -> None:
+    """List, accept, correct or reject what was found in a document.
+
+    \b
+    Examples:
+      gnomon findings list A/HRC/51/66 --kind benchmark
+      gnomon findings accept --document A/HRC/51/66 --kind benchmark
+      gnomon findings correct duty-3f1c0a2b-1 to_whom "the Council" --reason "named in the chapeau"
+      gnomon findings reject clause-9b1d22aa-1 --reason "a quotation"
+    """
+
+
+@command.command("list")
+@click.argument("document")
+@click.option("--kind", type=_KINDS, help="Only this kind.")
+@click.option("--state", type=_STATES, help="Only in this state.")
+@format_option
+def list_(document: str, kind: str | None, state: str | None, format_: str) -> None:
+    """List the findings of DOCUMENT (its symbol or short hash)."""
+    with register():
+        from gnomon.register.queries import named
+
+        found = named.findings(document, kind=kind, state=state)
+    if format_ == "json":
+        answer("findings", map(_row, found), document=document)
+    else:
+        table(("id", "state", "at", "found"), [(f.finding_id, f.state, f.address, _said(f)) for f in found])
+
+
+@command.command()
+@click.argument("ids", nargs=-1)
+@click.option("--document", help="Every finding of this document, with --kind.")
+@click.option("--kind", type=_KINDS, help="Of this kind.")
+@click.option("--reason", default="", help="Why, for the history.")
+@as_option
+def accept(ids: tuple[str, ...], document: str | None, kind: str | None, reason: str, account: str | None) -> None:
+    """Confirm findings as they stand: by id, or all of a kind in a document."""
+    _decide("accept_findings", "confirmed", ids, document, kind, reason, account)
+
+
+@command.command()
+@click.argument("ids", nargs=-1)
+@click.option("--document", help="Every finding of this document, with --kind.")
+@click.option("--kind", type=_KINDS, help="Of this kind.")
+@click.option("--reason", default="", help="Why, for the history.")
+@as_option
+def reject(ids: tuple[str, ...], document: str | None, kind: str | None, reason: str, account: str | None) -> None:
+    """Reject findings: by id, or all of a kind in a document."""
+    _decide("reject_findings", "rejected", ids, document, kind, reason, account)
+
+
+@command.command()
+@click.argument("identity", metavar="ID")
+@click.argument("field")
+@click.argument("value")
+@click.option("--reason", required=True, help="Why the printed value does not stand.")
+@as_option
+def correct(identity: str, field: str, value: str, reason: str, account: str | None) -> None:
+    """Put VALUE in the place of FIELD; what was found stays beside it."""
+    with register():
+        from gnomon.register.acts.accounts import acting
+        from gnomon.register.acts.decide import correct_finding
+        from gnomon.register.queries import named
+
+        by = acting(account)
+        for finding in named.finding(identity):
+            correct_finding(finding, field, value, by=by, reason=reason)
+    click.echo(f"{identity}: {field} corrected")
+
+
+def _decide(
+    act: str, word: str, ids: tuple[str, ...], document: str | None, kind: str | None, reason: str, account: str | None
+) -> None:
+    if bool(ids) == bool(document and kind):
+        raise click.UsageError("name findings by id, or give both --document and --kind.")
+    with register():
+        from gnomon.register.acts import decide
+        from gnomon.register.acts.accounts import acting
+        from gnomon.register.queries import named
+
+        by = acting(account)
+        found = named.findings(document, kind=kind) if document else [f for i in ids for f in named.finding(i)]
+        count = getattr(decide, act)(found, by=by, reason=reason)
+    click.echo(f"{count} {word}")
+
+
+def _row(finding: Finding) -> dict[str, Any]:
+    return {
+        "id": finding.finding_id, "kind": finding.kind, "state": finding.state, "at": finding.address,
+        "span": [finding.start, finding.end], "language": finding.expression.language, "rule": finding.rule,
+        "confidence": finding.confidence, "values": finding.values, "corrections": finding.corrections,
+        "present": finding.present,
+    }  # fmt: skip
+
+
+def _said(finding: Finding) -> str:
+    values = finding.values | finding.corrections
+    names = ("printed", "what", "text", "title", "printed_symbol", "name")
+    said = next((values[name] for name in names if values.get(name)), "")
+    if isinstance(said, dict):
+        said = next(iter(said.values()), "")
+    return said if len(said) <= 80 else f"{said[:79]}…"

@@ -1,0 +1,157 @@
+"""Rows of documents: their heads for lists, and each language version with findings in the margin."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from gnomon.register.models import Finding, Level, Provision, State, Work
+from gnomon.register.publishing.library import Library, Text
+from gnomon.register.publishing.row import Row
+from gnomon.register.queries import rows
+
+PUBLIC_KINDS = ("clause", "citation", "recommendation", "benchmark", "duty", "resolution")
+_LABELS = {
+    "clause": "verb",
+    "citation": "printed",
+    "recommendation": "text",
+    "duty": "what",
+    "resolution": "printed_symbol",
+}
+_SAME_IN_EVERY_LANGUAGE = ("recital", "paragraph", "point", "footnote")
+
+
+def rows_of(library: Library) -> Iterator[Row]:
+    """A head for each work, a document for each language version."""
+    cites, cited_by = _citations(library)
+    for work in library.works.values():
+        if not library.expressions[work.pk]:
+            continue
+        top = head(library, work)
+        date = work.adopted_on or work.distributed_on or ""
+        code = work.country.code if work.country else ""
+        yield Row("head", work.key, top, country=code, facet=work.kind, sort=date)
+        texts = library.texts(work)
+        after = work.next_in_series.order_by("adopted_on").first()
+        for n, text in enumerate(texts):
+            document = rows.Document(
+                head=top, language=text.language, provisions=_provisions(library, text),
+                anomalies=tuple(_anomalies(text)), differences=tuple(_differences(text, texts)),
+                cites=tuple(head(library, w) for w in cites[work.pk]),
+                cited_by=tuple(head(library, w) for w in cited_by[work.pk]),
+                previous=work.previous.key if work.previous else None, next=after.key if after else None,
+            )  # fmt: skip
+            yield Row("document", f"{work.key}|{text.language}", document, country=code, sort=f"{n:03}")
+
+
+def head(library: Library, work: Work) -> rows.DocumentHead:
+    """A line of the list of documents."""
+    return rows.DocumentHead(
+        key=work.key, symbol=work.symbol, kind=work.kind, title=library.titles(work),
+        languages=tuple(e.language for e in library.expressions[work.pk]), body=work.body, session=work.session,
+        adopted_on=work.adopted_on, distributed_on=work.distributed_on,
+        countries=(work.country.code,) if work.country else (),
+    )  # fmt: skip
+
+
+def public_findings() -> Iterable[Finding]:
+    """What may stand in the margin."""
+    found = Finding.objects.filter(level=Level.PUBLIC, kind__in=PUBLIC_KINDS, present=True)
+    return found.exclude(state=State.REJECTED).order_by("start", "pk")
+
+
+def _citations(library: Library) -> tuple[dict[int, list[Work]], dict[int, list[Work]]]:
+    """By work: the works on file that it cites, and those that cite it."""
+    cites: dict[int, list[Work]] = defaultdict(list)
+    cited_by: dict[int, list[Work]] = defaultdict(list)
+    found = Finding.objects.filter(level=Level.PUBLIC, kind="citation", present=True).exclude(state=State.REJECTED)
+    pairs = set(found.values_list("expression__work", "values__symbol"))
+    for pk, symbol in sorted((pk, symbol) for pk, symbol in pairs if symbol in library.by_symbol):
+        target = library.by_symbol[symbol]
+        if target.pk != pk and pk in library.works and target not in cites[pk]:
+            cites[pk].append(target)
+            cited_by[target.pk].append(library.works[pk])
+    return cites, cited_by
+
+
+def _provisions(library: Library, text: Text) -> tuple[rows.Provision, ...]:
+    margin: dict[str, list[rows.Finding]] = defaultdict(list)
+    for finding in public_findings().filter(expression=text.expression):  # type: ignore[attr-defined]
+        margin[finding.address].append(_finding(library, text, finding))
+    depths: dict[str | None, int] = {None: -1}
+    shown = []
+    for provision in text.provisions:
+        depths[provision.address] = depths.get(provision.parent, -1) + 1
+        row = _provision(text, provision, depths[provision.address])
+        shown.append(replace(row, findings=tuple(margin.get(provision.address, ()))))
+    return tuple(shown)
+
+
+def _provision(text: Text, provision: Provision, depth: int) -> rows.Provision:
+    cell = tuple(provision.cell) if provision.cell else None
+    return rows.Provision(
+        id=provision.address, kind=provision.kind, role=provision.role, number=provision.number, text=provision.text,
+        language=provision.language or text.language, parent=provision.parent, depth=depth,
+        footnotes=tuple((mark, at) for mark, at in provision.footnotes), cell=cell,  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+def _finding(library: Library, text: Text, finding: Finding) -> rows.Finding:
+    values = finding.values | finding.corrections
+    target = library.by_symbol.get(values.get("symbol") or "") if finding.kind == "citation" else None
+    return rows.Finding(
+        id=finding.finding_id, kind=finding.kind, at=finding.address, span=(finding.own_start, finding.own_end),
+        label=str(values.get(_LABELS.get(finding.kind, "")) or _title(values)), values=_said(values),
+        state=finding.state, confidence=finding.confidence, links_to=target.key if target else None,
+        links_to_address=_address(library, target, values) if target else None,
+    )  # fmt: skip
+
+
+def _title(values: dict[str, Any]) -> str:
+    return next(iter((values.get("title") or {}).values()), "")
+
+
+def _said(values: dict[str, Any]) -> dict[str, str]:
+    """Plain values as text; lists joined, nested ones by their printed words."""
+    said: dict[str, str] = {}
+    for name, value in values.items():
+        if isinstance(value, dict):
+            value = value.get("printed")
+        if isinstance(value, list):
+            value = ", ".join(v for v in value if isinstance(v, str))
+        if value not in (None, ""):
+            said[name.rstrip("_")] = str(value)
+    return said
+
+
+def _address(library: Library, target: Work, values: dict[str, Any]) -> str | None:
+    """The cited paragraph in its document, with the cited point where there is one only."""
+    if not values.get("paragraphs") or not library.expressions[target.pk]:
+        return None
+    known = library.texts(target)[0].by_address
+    address = f"para_{values['paragraphs'][0]}"
+    point = f"{address}__list_1__point_{values['points'][0]}" if len(values["points"]) == 1 else ""
+    return next((a for a in (point, address) if a in known), None)
+
+
+def _anomalies(text: Text) -> Iterator[rows.Anomaly]:
+    for found in text.version.anomalies:
+        at = found["places"][0]["at"] if found["places"] else None
+        yield rows.Anomaly(found["kind"], found["code"], found["printed"], found["proposal"], at)
+
+
+def _differences(text: Text, texts: list[Text]) -> Iterator[rows.Anomaly]:
+    """Addresses that one language version has and another lacks."""
+    own = _structure(text)
+    for other in texts:
+        theirs = _structure(other)
+        for address in sorted(set(own) - set(theirs)):
+            yield rows.Anomaly("language-difference", f"not-in-{other.language}", own[address], None, address)
+        for address in sorted(set(theirs) - set(own)):
+            yield rows.Anomaly("language-difference", f"only-in-{other.language}", theirs[address], None, None)
+
+
+def _structure(text: Text) -> dict[str, str]:
+    return {p.address: p.number or p.address for p in text.provisions if p.kind in _SAME_IN_EVERY_LANGUAGE}
