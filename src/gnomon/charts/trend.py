@@ -71,9 +71,11 @@ def _y(scale: Scale, value: float) -> float:
 
 
 def _level(value: float, up: Scale, word: str, kind: str) -> str:
+    """A level across the drawing: the target is named above its end, the baseline below its beginning."""
     y = percent(_y(up, value))
     line = element("line", x1="0", x2="100%", y1=y, y2=y)
-    return element("g", line, at(1.0, element("text", clean(word), y=-4, text_anchor="end"), y=y), class_=kind)
+    x, drop, anchor = (1.0, -4, "end") if kind == "target" else (0.0, 13, "start")
+    return element("g", line, at(x, element("text", clean(word), y=drop, text_anchor=anchor), y=y), class_=kind)
 
 
 def _join(one: tuple[float, float], two: tuple[float, float]) -> str:

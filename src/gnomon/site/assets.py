@@ -14,7 +14,7 @@ from gnomon.site.conf import FOLDER, STATIC_URL
 @cache
 def address(name: str) -> str:
     """`site.css` as `/assets/site.css?1f3c…`."""
-    content = (FOLDER / "static" / "assets" / name).read_bytes()
+    content = (FOLDER / f"static/assets/{name}").read_bytes()
     return f"{STATIC_URL}{name}?{hashlib.sha256(content).hexdigest()[:8]}"
 
 

@@ -65,8 +65,8 @@ def messages() -> Catalog:
 
 
 def _collect(template: Catalog, path: Path, code: str) -> None:
-    for _line, function, message, _comments in extract_python(io.BytesIO(code.encode()), KEYWORDS, (), {}):
-        singular, context = _arguments(function, message)
+    for _line, called, message, _comments in extract_python(io.BytesIO(code.encode()), KEYWORDS, (), {}):
+        singular, context = _arguments(str(called), message)
         if singular:
             template.add(singular, context=context, locations=[(str(path.relative_to(FOLDER)), 0)])
 
@@ -96,9 +96,23 @@ def update() -> Iterator[Path]:
         catalogue.update(template, no_fuzzy_matching=True)
         catalogue.obsolete.clear()
         written = io.BytesIO()
-        write_po(written, catalogue, omit_header=False, sort_output=True, width=120, include_lineno=False)
-        source.write_bytes(written.getvalue())
+        catalogue.header_comment = ""
+        write_po(written, catalogue, omit_header=True, sort_output=True, width=120, include_lineno=False)
+        source.write_bytes(_header(catalogue) + written.getvalue())
         yield source
+
+
+def _header(catalogue: Catalog) -> bytes:
+    """The few lines of a header that a reader of catalogues needs: they hold no date, so equal input writes equal files."""
+    lines = (
+        f"Language: {catalogue.locale_identifier}",
+        "MIME-Version: 1.0",
+        "Content-Type: text/plain; charset=utf-8",
+        "Content-Transfer-Encoding: 8bit",
+        f"Plural-Forms: {catalogue.plural_forms}",
+    )
+    written = "".join(f'"{line}\\n"\n' for line in lines)
+    return f'msgid ""\nmsgstr ""\n{written}\n'.encode()
 
 
 if __name__ == "__main__":

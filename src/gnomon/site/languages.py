@@ -34,7 +34,7 @@ class Language:
 
 INTERFACE = {
     language.slug: language
-    for language in (Language("en", "en", "en", "English"), Language("zh", "zh-hans", "zh_Hans", "中文"))
+    for language in (Language("en", "en", "en_GB", "English"), Language("zh", "zh-hans", "zh_Hans", "中文"))
 }
 DEFAULT = INTERFACE["en"]
 

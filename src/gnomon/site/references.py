@@ -25,9 +25,9 @@ def reference(symbol: str, address: str) -> str:
         match = _PART.fullmatch(part)
         kind, number = (match["kind"], match["number"]) if match else (part, "")
         if kind == "point":
-            words += _(" (%(letter)s)") % {"letter": number}
+            words += " " + _("(%(letter)s)") % {"letter": number}
         elif kind != "list":
-            words += _("%(before)s, %(place)s") % {"before": "", "place": _place(kind, number, part)}
+            words += _(", ") + _place(kind, number, part)
     return symbol + words
 
 

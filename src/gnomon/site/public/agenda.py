@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from gnomon.register.queries.rows import Duty
 from gnomon.site import say
 
+STATES = ("overdue", "due", "passed", "open", "done")
 DONE = frozenset({"met", "superseded"})
 
 
@@ -20,7 +21,7 @@ class Due:
     """A duty and the days between its last day and today: negative when overdue, None when it has no day."""
 
     duty: Duty
-    state: str  # overdue | due | open | done
+    state: str  # overdue | passed (not confirmed by a person, so nobody looked whether it was met) | due | open | done
     days: int | None
 
     @property
@@ -37,24 +38,26 @@ def due(duty: Duty, today: dt.date) -> Due:
         return Due(duty, "done", days)
     if days is None:
         return Due(duty, "open", None)
-    return Due(duty, "overdue" if days < 0 else "due", days)
+    if days >= 0:
+        return Due(duty, "due", days)
+    return Due(duty, "overdue" if duty.state != "proposed" else "passed", days)
 
 
 def agenda(duties: Iterable[Duty], today: dt.date) -> dict[str, list[Due]]:
     """Duties by state; the longest overdue first, then the next due, open and done ones as they come."""
-    groups: dict[str, list[Due]] = {"overdue": [], "due": [], "open": [], "done": []}
+    groups: dict[str, list[Due]] = {state: [] for state in STATES}
     for each in duties:
         found = due(each, today)
         groups[found.state].append(found)
-    for state in ("overdue", "due"):
+    for state in ("overdue", "passed", "due"):
         groups[state].sort(key=lambda each: each.days or 0)
     return groups
 
 
 def next_duty(duties: Iterable[Duty], today: dt.date) -> Due | None:
-    """The duty to show beside a benchmark: the next due, else the latest overdue, else an open one."""
+    """The duty to show beside a benchmark: the latest overdue, else the next due, else one passed, else an open one."""
     groups = agenda(duties, today)
-    for candidates in (groups["due"][:1], groups["overdue"][-1:], groups["open"][:1]):
+    for candidates in (groups["overdue"][-1:], groups["due"][:1], groups["passed"][-1:], groups["open"][:1]):
         if candidates:
             return candidates[0]
     return None

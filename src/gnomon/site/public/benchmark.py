@@ -5,6 +5,7 @@ Reads: `queries.public.country`, `benchmark`, `framework` (for the neighbours).
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any
 
 from django.http import Http404, HttpRequest
@@ -14,7 +15,7 @@ from gnomon.register.queries.rows import Assessment, Benchmark, Indicator
 from gnomon.site import drawings, say, words
 from gnomon.site.page import Answer, page
 from gnomon.site.place import Place
-from gnomon.site.public.agenda import due
+from gnomon.site.public.agenda import agenda
 from gnomon.site.public.sentences import line
 
 
@@ -40,7 +41,7 @@ def benchmark(request: HttpRequest, place: Place, country: str, slug: str, key: 
         "sides": _sides(items),
         "indicators": [_indicator(each, place) for each in found.indicators],
         "history": [(change, line(change)) for change in found.history],
-        "duties": [due(each, place.today) for each in found.duties],
+        "duties": list(chain(*agenda(found.duties, place.today).values())),
     } | _neighbours(country, slug, key, place)
 
 

@@ -49,6 +49,7 @@ def reading(request: HttpRequest, place: Place, key: str) -> Answer:
     return {
         "document": found,
         "head": found.head,
+        "country": public.country(found.head.countries[0], place.asked) if found.head.countries else None,
         "beside": second,
         "blocks": blocks(found, second, passages(found, place)),
     }

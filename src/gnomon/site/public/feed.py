@@ -17,7 +17,7 @@ from gnomon.site import say, words
 from gnomon.site.ics import Event, calendar_file
 from gnomon.site.page import Answer, page
 from gnomon.site.place import Place
-from gnomon.site.public.agenda import agenda
+from gnomon.site.public.agenda import STATES, agenda
 
 
 @page("")
@@ -30,7 +30,7 @@ def calendar(request: HttpRequest, place: Place, country: str) -> Answer:
     name = say.country(country, row.names, place.language.slug)
     shown = place.shown
     stamp = dt.date.fromisoformat(shown.on[:10]) if shown else place.today
-    dated = [each.duty for state in ("overdue", "due", "done") for each in groups[state] if each.days is not None]
+    dated = [each.duty for state in STATES for each in groups[state] if each.days is not None]
     body = calendar_file(
         [event(duty, country, request, place) for duty in dated],
         title=_("Duties: %(country)s") % {"country": name},

@@ -14,8 +14,7 @@ from gnomon.site.public.passages import Passage
 from gnomon.site.public.pieces import Piece, pieces
 
 TITLES = frozenset({"section", "heading", "annex"})
-SILENT = frozenset({"row"})  # hold no words of their own
-INDENTED = frozenset({"list", "point"})
+INDENTED = "point"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +139,7 @@ def _block(
         id=id_,
         kind=kind,
         level=min(4, 2 + sum(1 for each in lineage if each.kind in TITLES)),
-        indent=min(3, sum(1 for each in (provision, *lineage) if each.kind in INDENTED)),
+        indent=min(3, sum(1 for each in (provision, *lineage) if each.kind == INDENTED)),
         main=main,
         beside=beside,
         notes=tuple(_notes(main, passages)) if main else (),

@@ -12,7 +12,7 @@ from django.template import Context
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from gnomon.register.queries.rows import DocumentHead, Words
+from gnomon.register.queries.rows import DocumentHead, Provision, Words
 from gnomon.site import assets, drawings, references, say, words
 from gnomon.site.languages import direction
 from gnomon.site.place import Place
@@ -121,6 +121,15 @@ def latest_address(context: Context) -> str:
 def reference_to(head: DocumentHead, address: str) -> str:
     """The reference to a place in a document, ready to copy."""
     return references.reference(head.symbol or head.key, address)
+
+
+@register.simple_tag
+def shown_number(provision: Provision) -> str:
+    """A printed number as the field sets it: `31.`, `(a)`, a footnote's without a stop."""
+    number = provision.number or ""
+    if not number or not number[-1].isalnum():
+        return number
+    return {"point": f"({number})", "paragraph": f"{number}."}.get(provision.kind, number)
 
 
 @register.simple_tag
