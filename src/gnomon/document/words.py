@@ -13,34 +13,31 @@ from collections.abc import Iterable, Iterator
 from gnomon.document.model import Span
 
 CJK = "\u2e80-\u2fdf\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef"
-_BLANKS = re.compile(r"\s+")
-_CJK = re.compile(f"[{CJK}]")
+_BESIDE_CJK = re.compile(f"(?<=[{CJK}]) | (?=[{CJK}])")
+_HYPHENATED = re.compile(r"(?<=[^\W\d_]-)[^\S\n]*\n\s*(?=([^\W\d_]))")
+_NEAR = 8
 
 
 def join(source: str, spans: Iterable[Span]) -> str:
-    """The words of `spans` in order, as one line of text."""
-    return tidy("".join(_pieces(source, spans)))
-
-
-def _pieces(source: str, spans: Iterable[Span]) -> Iterator[str]:
-    """Spans with only a mark between them (`reports³, and`) stay together, others get a line end between."""
-    reached = None
+    """The words of `spans` in order, as one line of text; what a mark without blanks parted stays together."""
+    parts: list[str] = []
+    reached: int | None = None
     for start, end in spans:
-        if reached is not None and (start < reached or _BLANKS.search(source, reached, start)):
-            yield "\n"
-        yield source[start:end]
+        if reached is not None:
+            parts.append("\n" if _apart(source, reached, start) else "")
+        parts.append(source[start:end])
         reached = end
+    return tidy("".join(parts))
 
 
 def tidy(text: str) -> str:
     """Collapse white space as the script wants it."""
-    text = text.strip()
+    if "-" in text and "\n" in text:
+        text = _HYPHENATED.sub(lambda match: "" if match[1].islower() else " ", text)
+    text = " ".join(text.split())
+    return text if text.isascii() else _BESIDE_CJK.sub("", text)
 
-    def blank(match: re.Match[str]) -> str:
-        before, after = text[match.start() - 1], text[match.end()]
-        if _CJK.match(before) or _CJK.match(after):
-            return ""
-        hyphenated = before == "-" and text[match.start() - 2 : match.start() - 1].isalpha() and after.islower()
-        return "" if hyphenated and "\n" in match.group() else " "
 
-    return _BLANKS.sub(blank, text)
+def _apart(source: str, end: int, start: int) -> bool:
+    """Whether white space, or more than a mark, stands between two spans."""
+    return not 0 <= start - end <= _NEAR or any(character.isspace() for character in source[end:start])

@@ -22,7 +22,7 @@ from gnomon.document.structure import (
     regions,
     tongues,
 )
-from gnomon.document.structure.layout import rows
+from gnomon.document.structure.layout import measure, rows
 from gnomon.document.structure.nodes import assign, element
 from gnomon.document.structure.regions import Regions
 
@@ -32,6 +32,7 @@ def read_text(text: str, *, source: Source, language: str | None = None) -> Docu
     main, lists = contents.remove(rows(text))
     main, furnished, heads = furniture.remove(main)
     main, repeated = links.remove(main)
+    measure(main)
     main, foot, marks = notes.take(text, main)
     parts = regions.read(text, main, languages=(language,) if language else ())
     assign(parts.nodes)

@@ -6,6 +6,7 @@ table become sections, paragraphs and points below the annex.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from gnomon.document.model import Dropped, Element
@@ -20,11 +21,36 @@ from gnomon.document.structure.tables import read_tables
 TITLE = 6
 
 
-def heads(row: Row, before: Row | None) -> bool:
-    """Whether the row is the heading of an annex, alone on its line."""
+def starts(rows: Sequence[Row]) -> list[int]:
+    """The indices of the headings of annexes: alone on a line, numbered in sequence or not numbered at all."""
+    found: list[int] = []
+    last = 0
+    for at, row in enumerate(rows):
+        match = _heading(row, rows[at - 1] if at else None)
+        if match is None:
+            continue
+        value = _value(next((group for group in match.groups() if group), ""))
+        if value == last + 1 or (value == 0 and (last == 0 or not found)):
+            found.append(at)
+            last = value
+    return found
+
+
+def _heading(row: Row, before: Row | None) -> re.Match[str] | None:
     if len(row.text) > 48 or row.text[0].isdigit():
-        return False
-    return phrases().annex.match(fold(row.text)) is not None and (row.top or strength(before, row) > 0)
+        return None
+    match = phrases().annex.match(fold(row.text))
+    return match if match and (row.top or strength(before, row)) else None
+
+
+def _value(label: str) -> int:
+    """The number of an annex in any form: `II`, `2`, `B`, `二`, an ordinal; 0 where it has none."""
+    if not label:
+        return 0
+    if label.isdecimal():
+        return int(label)
+    mark = markers.section(label + ".") or markers.section(label + " -")
+    return mark.meanings[0][1] if mark else 0
 
 
 def read(
@@ -51,11 +77,11 @@ def _title(rows: Sequence[Row]) -> int:
     for at in range(1, min(len(rows), TITLE)):
         row, before = rows[at], rows[at - 1]
         mark = markers.paragraph(row.text)
-        if (mark and mark.sure) or markers.point(row.text) or before.final and at > 1:
+        if (mark and mark.sure) or markers.point(row.text) or (before.final and before.tail not in ":：" and at > 1):
             return at
-        if at > 1 and strength(before, row) == 2:
+        if at > 1 and strength(before, row) == 2 and before.tail not in (":", "："):
             return at
-        if at == 1 and (row.final or row.width > 1.5 * row.measure):
+        if at == 1 and ((row.final and row.tail not in ":：") or row.width > 1.5 * row.measure):
             return at
     return min(len(rows), 2)
 

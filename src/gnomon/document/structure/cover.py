@@ -17,7 +17,7 @@ from gnomon.document.structure.phrases import fold, phrases
 LONGEST = 120
 _NUMBERED = re.compile(r"(\d{1,4}/\d{1,3}(?: ?[A-Z])?)[.．]?\s*[-–]?\s*(?=\D|$)")
 _SYMBOL = re.compile(SYMBOL + "$")
-_DATE = re.compile(r"[^.]{0,40}(?:19|20)\d\d\b|\d{1,2}\s?[-–月/].{0,40}|(?:19|20)\d\d ?年.{0,24}")
+_DATE = re.compile(r"[^.]{0,40}(?:19|20)\d\d\b|\d{1,2}\s?[-–月].{0,40}|(?:19|20)\d\d ?年.{0,24}")
 
 
 def length(rows: Sequence[Row]) -> int:

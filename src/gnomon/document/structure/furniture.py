@@ -116,7 +116,7 @@ def _sideways(rows: Sequence[Row]) -> dict[int, int]:
     found: dict[int, int] = {}
     run: list[int] = []
     for index in range(len(rows) + 1):
-        if index < len(rows) and rows[index].width <= 3 and not rows[index].tail:
+        if index < len(rows) and rows[index].width <= 3:
             run.append(index)
             continue
         if len(run) > 5 and re.search(rf"{_JOB}|{SYMBOL}", "".join(rows[at].text for at in run)):

@@ -15,6 +15,7 @@ from gnomon.document.structure.lines import Line, lines
 from gnomon.document.words import CJK
 
 CHUNK = 32
+NEAR = 7
 _WIDE = re.compile(f"[{CJK}]+")
 _TAIL = re.compile(r"([.!?。！？؟…;；؛:：,，،])[\"'”’»」』）)\]]*(?: ?\(?\d{1,3}\)?(?:[,，] ?\d{1,3})?|\*+)?$")
 _FINAL = frozenset(".!?。！？؟…;；؛:：")
@@ -80,25 +81,33 @@ def rows(source: str) -> list[Row]:
 
 
 def measure(found: Sequence[Row]) -> None:
-    """Fill `reach`, `measure` and `loose` from each row's neighbourhood (chunks of 32 rows and their neighbours)."""
-    tops, open_ends, gaps = [], [], []
+    """Fill `reach`, `measure` and `loose` from each row's neighbourhood."""
+    _margins(found)
+    open_ends, gaps = [0], [0]
+    for before, row in pairwise(found):
+        counts = not before.tail and not row.top
+        open_ends.append(open_ends[-1] + counts)
+        gaps.append(gaps[-1] + (counts and row.gap > 0))
+    last = len(open_ends) - 1
+    for index, row in enumerate(found):
+        start, end = max(index - NEAR, 0), min(index + NEAR, last)
+        ends = open_ends[end] - open_ends[start]
+        row.loose = ends > 2 and gaps[end] - gaps[start] >= 0.75 * ends
+        if row.loose and index and not row.gap:
+            row.top = True
+
+
+def _margins(found: Sequence[Row]) -> None:
+    """The width that lines reach around here: the 85th percentile of a chunk, lone narrow chunks widened."""
+    tops = []
     for at in range(0, len(found), CHUNK):
-        chunk = found[at : at + CHUNK]
-        widths = sorted(row.width for row in chunk)
-        tops.append(widths[int(len(widths) * 0.85)] if widths else 0)
-        near = found[max(at - 1, 0) : at + CHUNK]
-        after_open = [b for a, b in pairwise(near) if not a.tail]
-        open_ends.append(len(after_open))
-        gaps.append(sum(row.gap > 0 for row in after_open))
+        widths = sorted(row.width for row in found[at : at + CHUNK])
+        tops.append(widths[int(len(widths) * 0.85)])
     for index in range(len(tops)):
-        near = slice(max(index - 1, 0), index + 2)
-        local = max(tops[index], sorted(tops[near])[len(tops[near]) // 2]) or 1
-        loose = sum(open_ends[near]) > 3 and sum(gaps[near]) >= 0.7 * sum(open_ends[near])
-        own = open_ends[index] > 3
-        if own:
-            loose = gaps[index] >= 0.6 * open_ends[index]
+        near = sorted(tops[max(index - 1, 0) : index + 2])
+        local = max(tops[index], near[len(near) // 2])
         for row in found[index * CHUNK : (index + 1) * CHUNK]:
-            row.measure, row.reach, row.loose = local, row.width / local, loose
+            row.measure, row.reach = local, row.width / local
 
 
 def strength(before: Row | None, row: Row) -> int:

@@ -17,6 +17,7 @@ from gnomon.document.structure import markers
 from gnomon.document.structure.layout import Row, strength
 from gnomon.document.structure.phrases import fold, phrases
 
+SKIPPED = 5
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _OPENING = re.compile(
     r"(?P<star>\*{1,4}|†|‡)\s*(?=\S)|\((?P<round>\d{1,3})\)\s*(?=\S)|\[(?P<square>\d{1,3})\]\s*(?=\S)"
@@ -25,6 +26,7 @@ _OPENING = re.compile(
 )
 _GLUED = re.compile(
     r"(?<=[^\W\d_])(\d{1,3})(?![\d/\w])|(?<=[.,;:!?)\]”\"’»》」』。，、；：）％%])\s?(\d{1,3})(?![\d/.%-])(?=[\s\W]|$|[一-鿿])"
+    r"|(?<=[a-zа-я])(\d{1,3})(?=[a-zа-я]{2})"
     r"|\((\d{1,3})\)|\[\^?(\d{1,3})\]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?<=\d{4}) (\d{1,3})(?= |\n)"
 )
 
@@ -63,7 +65,7 @@ def marks(source: str) -> Marks:
     for match in _GLUED.finditer(source):
         digits = match[match.lastindex or 0].translate(_SUPERSCRIPTS)
         group = match.lastindex or 0
-        if 3 <= group <= 4:
+        if 4 <= group <= 5:
             start, end = match.span()
         else:
             start, end = match.span(group)
@@ -140,7 +142,7 @@ class _Reader:
         inside = self.block is not None
         if number == 1 and self.last > 0:
             return sure == 2 or inside
-        if number != self.last + 1 and self.last > 0:
+        if number != self.last + 1 and self.last > 0 and not (sure == 2 and self.last < number <= self.last + SKIPPED):
             return False
         words = row.text.lstrip("0123456789()[]/ ")
         if words[:1].islower() and not words.startswith(("http", "www", "ibid")):
@@ -177,7 +179,7 @@ def _continues(before: Row, row: Row) -> bool:
     apart = row.gap > (1 if row.loose or before.loose else 0)
     if apart:
         return not before.tail and row.gap < 3 and (row.text[0].islower() or before.reach > 0.8)
-    if before.final:
+    if before.final and before.tail not in ":：":
         return before.reach > 0.8 and row.text[0].isupper()
     return True
 

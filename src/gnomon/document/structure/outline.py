@@ -20,6 +20,7 @@ from gnomon.document.structure.points import OpenList
 from gnomon.document.structure.sections import Level
 
 AHEAD = 5
+FAR = 0.6
 _COLONS = frozenset(":：")
 
 
@@ -83,7 +84,7 @@ class Outline:
         expected = self.last + 1
         if number == expected:
             if not mark.sure:
-                return sure == 2 and self.last > 2 and self._follows(at, number + 1, stop)
+                return sure > 0 and self.last > 2 and self._follows(at, number + 1, min(stop, at + 3 * AHEAD))
             return bool(sure or self.current is None or self.fresh_section) and not self._is_title(at, number, stop)
         if not mark.sure or sure < 2:
             return False
@@ -268,11 +269,15 @@ class Outline:
         length = self._heading_length(at, stop)
         if not length or not self._led(at + length, stop) or self.fresh_section:
             return 0
-        node = Node("heading", "heading", self._section(), self.scope, page=row.page)
-        node.spans.extend((r.start, r.end) for r in self.rows[at : at + length])
-        self.open(node, row)
-        self.lists = []
+        self.heading(self.rows[at : at + length])
         return length
+
+    def heading(self, rows: Sequence[Row]) -> None:
+        """Open an unnumbered heading of these rows."""
+        node = Node("heading", "heading", self._section(), self.scope, page=rows[0].page)
+        node.spans.extend((row.start, row.end) for row in rows)
+        self.open(node, rows[0])
+        self.lists = []
 
     def settle(self) -> None:
         """Close what is open before another part begins."""
@@ -283,16 +288,16 @@ class Outline:
     # what goes on
 
     def _plain(self, row: Row, before: Row | None, sure: int) -> None:
-        if self.current is None or (sure == 2 and self._begins(row, before)):
+        opened = self.current is None or self.current.kind in ("heading", "section")
+        if opened or (sure == 2 and self._begins(row, before)) or (sure and _falls_short(before, row)):
             self._unnumbered(row)
             return
-        self.current.spans.append((row.start, row.end))
-        self.held.append(row)
+        if self.current is not None:
+            self.current.spans.append((row.start, row.end))
+            self.held.append(row)
 
     def _begins(self, row: Row, before: Row | None) -> bool:
         """Whether a line that surely starts something starts unnumbered text of its own."""
-        if self.current is None or self.current.kind in ("heading", "section"):
-            return True
         return before is None or bool(before.final) or not row.text[0].islower()
 
     def _unnumbered(self, row: Row) -> None:
@@ -309,3 +314,8 @@ class Outline:
         self.nodes.append(node)
         self.current = node
         self.held = [row]
+
+
+def _falls_short(before: Row | None, row: Row) -> bool:
+    """Whether the line before ends far from the margin and this one starts with a capital."""
+    return before is not None and before.reach < FAR and row.text[0].isupper() and not row.top and not before.comma

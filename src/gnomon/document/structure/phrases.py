@@ -26,6 +26,11 @@ def fold(text: str) -> str:
     return text if text.isascii() else text.translate(_FOLD)
 
 
+_ANNEX = (
+    r"[\[(]?(?:{})\s*([IVXLC]+|\d{{1,2}}|[A-Z]|[一二三四五六七八九十]+|[ء-ي]{{3,8}})?[\])]?\*{{0,3}}[.:]?$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """Compiled phrases of every language together; `recital` by language, as openings are only sure in context."""
@@ -35,7 +40,6 @@ class Phrases:
     united_nations: frozenset[str]
     recital: dict[str, re.Pattern[str]]
     annex: re.Pattern[str]
-    annex_reference: re.Pattern[str]
     summary: re.Pattern[str]
     contents: re.Pattern[str]
     agenda: re.Pattern[str]
@@ -73,8 +77,7 @@ def phrases() -> Phrases:
         organs=organs,
         united_nations=frozenset(fold(name) for names in each("united_nations") for name in names),
         recital={code: re.compile(table["recital"]) for code, table in tables.items()},
-        annex=either("annex", r"[\[(]?(?:{})\s*(?:[IVXLC]+|\d{{1,2}}|[A-Z]|[一二三四五六七八九十]+|[ء-ي]{{3,8}})?[\])]?\*{{0,3}}:?$"),
-        annex_reference=either("annex"),
+        annex=either("annex", _ANNEX),
         summary=either("summary", r"(?:{})$"),
         contents=either("contents", r"(?:{})$"),
         agenda=either("agenda", r"[\[(]?(?:{})"),

@@ -14,6 +14,7 @@ from gnomon.document.structure.layout import Row
 from gnomon.document.structure.lines import lines
 from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.outline import Outline
+from gnomon.document.structure.phrases import fold, phrases
 
 
 @dataclass(slots=True, eq=False)
@@ -30,7 +31,7 @@ class Regions:
 def read(source: str, rows: Sequence[Row], languages: tuple[str, ...]) -> Regions:
     """Read all parts of a text."""
     found = Regions()
-    starts = [at for at, row in enumerate(rows) if annexes.heads(row, rows[at - 1] if at else None)]
+    starts = annexes.starts(rows)
     main = rows[: starts[0]] if starts else rows
     _main(found, main)
     every = list(lines(source)) if starts else []
@@ -48,6 +49,9 @@ def _main(found: Regions, rows: Sequence[Row]) -> None:
     at = cover.length(rows)
     found.nodes.extend(cover.read(rows[:at]))
     outline = Outline(rows)
+    if at < len(rows) and phrases().summary.match(fold(rows[at].text)):
+        outline.heading(rows[at : at + 1])
+        at += 1
     language = preamble.formula(rows[at].text) if at < len(rows) else None
     if language:
         node = Node("formula", "formula", page=rows[at].page)

@@ -42,10 +42,10 @@ def _detect(text: str) -> str | None:
 
 
 def shares(elements: Sequence[Element]) -> tuple[str, ...]:
-    """The languages of a document, the one with most words first; those of a few words are left out."""
+    """The languages of a document in the order in which they appear; those of a few words are left out."""
     amounts: Counter[str] = Counter()
     for element in elements:
         if element.language:
             amounts[element.language] += len(element.text.encode())
     total = sum(amounts.values())
-    return tuple(code for code, amount in amounts.most_common() if amount >= SMALL_SHARE * total)
+    return tuple(code for code, amount in amounts.items() if amount >= SMALL_SHARE * total)
