@@ -1,0 +1,199 @@
+"""How well documents are read: the share of provisions with the right role, number and words.
+
+Reads: the United Nations' Akoma Ntoso files and the gold beside them (`../shared/data/un-akn`, rows marked
+`clean`). Each document is read twice: (a) from its XML, (b) from noisy page text printed from it. A
+provision is right when role, number and words (white space removed, NFKC) all agree with the gold; a note
+is right when the same words stand before its mark and in the note. Writes: a table, and JSON with `--json`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import lzma
+import re
+import sys
+import tarfile
+import time
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from noisy import render
+
+from gnomon.document import read
+from gnomon.document.accounting import check
+from gnomon.document.model import Document, Element
+from gnomon.language import codes
+
+DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "un-akn"
+SETS = {
+    "HRC": ("gold_hrc_s54-55_s57.jsonl.xz", "hrc_s54-55_s57_xml.tar.xz"),
+    "GA": ("gold_ga_humanrights_s75-79.jsonl.xz", "ga_humanrights_s75-79_xml.tar.xz"),
+    "SC": ("gold_sc_en_2000-2024.jsonl.xz", "sc_2000-2024_xml.tar.xz"),
+    "ECOSOC": ("gold_ecosoc_2021-2024.jsonl.xz", "ecosoc_2021-2024_xml.tar.xz"),
+}
+_MARK = re.compile(r"\(?\[\^([^\]]+)\]\)?")
+_NUMBER = re.compile(r"[\s.()،،\-–—]+")
+_ROLES = {"recital": "preambular", "paragraph": "operative", "point": "point"}
+_MODES = {"adoptedWithoutVote": "without-a-vote", "adoptedRecordedVote": "recorded"}
+_PRINT_VOTES = ("HRC",)
+
+Provision = tuple[str, str, str]
+Note = tuple[str, str]
+Scores = dict[str, Counter[str]]
+
+
+def main() -> None:
+    """Measures and prints."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sample", type=int, metavar="N", help="at most N documents for each set and language")
+    parser.add_argument("--set", choices=[*SETS], action="append", dest="sets", help="only this set (repeatable)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures here")
+    parser.add_argument(
+        "--misses", type=int, default=0, metavar="N", help="print N provisions of each kind that differ"
+    )
+    options = parser.parse_args()
+    began = time.monotonic()
+    scores: Scores = defaultdict(Counter)
+    for name in options.sets or SETS:
+        for row, data in _documents(name, options.sample):
+            _measure(name, row, data, scores, options)
+        print(f"{name} after {time.monotonic() - began:.0f} s", file=sys.stderr)
+    print(_table(scores))
+    if options.json:
+        options.json.write_text(json.dumps(scores, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+def _documents(name: str, sample: int | None) -> Iterator[tuple[dict[str, Any], bytes]]:
+    """The clean gold rows of a set, each with the bytes of its XML file."""
+    gold, archive = SETS[name]
+    rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    with lzma.open(DATA / gold, "rt", encoding="utf-8") as lines:
+        for row in map(json.loads, lines):
+            if row["clean"]:
+                rows[row["lang"]].append(row)
+    wanted = {row["src"]: row for chosen in rows.values() for row in chosen[:: _step(len(chosen), sample)][:sample]}
+    with tarfile.open(DATA / archive, "r|xz") as files:
+        for member in files:
+            row = wanted.get(member.name.removeprefix("./"))
+            content = files.extractfile(member) if row else None
+            if row and content:
+                yield row, content.read()
+
+
+def _step(count: int, sample: int | None) -> int:
+    return max(1, count // sample) if sample else 1
+
+
+def _measure(name: str, row: dict[str, Any], data: bytes, scores: Scores, options: argparse.Namespace) -> None:
+    provisions, notes = _expected(row)
+    for way, document in _both_ways(row, data):
+        found, tied = Counter(_found(document)), Counter(_tied(document))
+        score = scores[f"{name} {row['lang']} {way}"]
+        score["documents"] += 1
+        score["provisions"] += provisions.total()
+        score["right"] += (found & provisions).total()
+        score["spurious"] += (found - provisions).total()
+        score["notes"] += notes.total()
+        score["notes right"] += (tied & notes).total()
+        score["dated"] += bool(row["date"])
+        score["dates right"] += bool(row["date"]) and document.metadata.adopted_on == row["date"]
+        voted = row["voting"] in _MODES and (way == "xml" or name in _PRINT_VOTES)
+        score["votes"] += voted
+        score["votes right"] += voted and document.metadata.vote.mode == _MODES[row["voting"]]
+        score["unaccounted"] += bool(_violations(row, way, document))
+        _show(row, way, provisions - found, found - provisions, options.misses)
+
+
+def _both_ways(row: dict[str, Any], data: bytes) -> Iterator[tuple[str, Document]]:
+    """The document from its XML and, in a language with data, from noisy text."""
+    document = read(data, row["src"])
+    yield "xml", document
+    if row["lang"] in codes():
+        yield "text", read(render(document, row["src"]).encode(), row["src"])
+
+
+def _violations(row: dict[str, Any], way: str, document: Document) -> list[str]:
+    violations = check(document)
+    for violation in violations[:1]:
+        print(f"! {way} {row['src']} {violation}", file=sys.stderr)
+    return violations
+
+
+def _show(row: dict[str, Any], way: str, missed: Counter[Provision], extra: Counter[Provision], most: int) -> None:
+    for sign, rows in (("-", missed), ("+", extra)):
+        for role, number, words in [*rows][:most]:
+            print(f"{sign} {way} {row['src']} {role} {number} {words[:60]} … {words[-40:]}", file=sys.stderr)
+
+
+def _expected(row: dict[str, Any]) -> tuple[Counter[Provision], Counter[Note]]:
+    texts = [("preambular", "", part["text"]) for part in row["preamble"]]
+    for part in row["operative"]:
+        texts.append(("operative", part["num"], part["text"]))
+        texts += [("point", point["num"], point["text"]) for point in _points(part)]
+    notes = {note["marker"]: note["text"] for note in row["footnotes"]}
+    ties = Counter(tie for _, _, text in texts for tie in _ties(text, notes))
+    return Counter((role, _bare(number), _words(text)) for role, number, text in texts), ties
+
+
+def _points(part: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for point in part.get("points", ()):
+        yield point
+        yield from _points(point)
+
+
+def _ties(text: str, notes: dict[str, str]) -> Iterator[Note]:
+    for match in _MARK.finditer(text):
+        if match[1] in notes:
+            yield _words(text[: match.start()])[-30:], _words(notes[match[1]].removeprefix("()"))
+
+
+def _found(document: Document) -> Iterator[Provision]:
+    for element in document.elements:
+        if element.kind in _ROLES and (element.role or element.kind == "point") and not element.id.startswith("att_"):
+            role = element.role if element.kind != "point" else "point"
+            yield role or "", _bare(element.number or ""), _words(element.text)
+
+
+def _tied(document: Document) -> Iterator[Note]:
+    notes: dict[str, Element] = {element.id: element for element in document.elements}
+    for element in document.elements:
+        if element.kind in _ROLES:
+            for mark in element.footnotes:
+                yield _words(element.text[: mark.at])[-30:], _words(notes[mark.id].text)
+
+
+def _bare(number: str) -> str:
+    return _NUMBER.sub("", unicodedata.normalize("NFKC", number)).casefold()
+
+
+def _words(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", _MARK.sub("", text)).split())
+
+
+def _table(scores: Scores) -> str:
+    lines = [
+        "| set | language | way | documents | provisions | right | spurious | notes | tied right | dates | votes |",
+        "|---|---|---|---|---|---|---|---|---|---|---|",
+    ]
+    for key, score in scores.items():
+        name, language, way = key.split(" ")
+        shares = [_share(score, *pair) for pair in (("right", "provisions"), ("notes right", "notes"))]
+        rest = [_share(score, *pair) for pair in (("dates right", "dated"), ("votes right", "votes"))]
+        lines.append(
+            f"| {name} | {language} | {way} | {score['documents']} | {score['provisions']} | {shares[0]} "
+            f"| {score['spurious']} | {score['notes']} | {shares[1]} | {rest[0]} | {rest[1]} |"
+        )
+    lost = sum(score["unaccounted"] for score in scores.values())
+    return "\n".join([*lines, "", f"Documents with a character that is not accounted for: {lost}."])
+
+
+def _share(score: Counter[str], part: str, whole: str) -> str:
+    return f"{score[part] / score[whole]:.4f}" if score[whole] else "–"
+
+
+if __name__ == "__main__":
+    main()
