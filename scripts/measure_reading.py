@@ -35,7 +35,7 @@ SETS = {
     "SC": ("gold_sc_en_2000-2024.jsonl.xz", "sc_2000-2024_xml.tar.xz"),
     "ECOSOC": ("gold_ecosoc_2021-2024.jsonl.xz", "ecosoc_2021-2024_xml.tar.xz"),
 }
-_MARK = re.compile(r"\(?\[\^([^\]]+)\]\)?")
+_MARK = re.compile(r"\(\s*\[\^([^\]]+)\]\s*\)|\[\^([^\]]+)\]")
 _NUMBER = re.compile(r"[\s.()،،\-–—]+")
 _ROLES = {"recital": "preambular", "paragraph": "operative", "point": "point"}
 _MODES = {"adoptedWithoutVote": "without-a-vote", "adoptedRecordedVote": "recorded"}
@@ -147,15 +147,26 @@ def _points(part: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _ties(text: str, notes: dict[str, str]) -> Iterator[Note]:
     for match in _MARK.finditer(text):
-        if match[1] in notes:
-            yield _words(text[: match.start()])[-30:], _words(notes[match[1]].removeprefix("()"))
+        marker = match[1] or match[2]
+        if marker in notes:
+            yield _words(text[: match.start()])[-30:], _words(notes[marker].removeprefix("()"))
 
 
 def _found(document: Document) -> Iterator[Provision]:
+    """Provisions as the gold has them: a list in a recital is part of its words, inner lists are left out."""
+    kinds = {element.id: element.kind for element in document.elements}
+    lists: dict[str, str] = defaultdict(str)
     for element in document.elements:
-        if element.kind in _ROLES and (element.role or element.kind == "point") and not element.id.startswith("att_"):
-            role = element.role if element.kind != "point" else "point"
-            yield role or "", _bare(element.number or ""), _words(element.text)
+        if element.kind == "point":
+            lists[element.id.split("__")[0]] += f"({element.number})" + element.text
+    for element in document.elements:
+        outer = element.id.rpartition("__list_")[0]
+        if element.id.startswith("att_") or (element.kind != "point" and not element.role):
+            continue
+        if element.kind == "recital":
+            yield "preambular", "", _words(element.text + lists[element.id])
+        elif element.kind == "paragraph" or (element.kind == "point" and kinds.get(outer) == "paragraph"):
+            yield _ROLES[element.kind], _bare(element.number or ""), _words(element.text)
 
 
 def _tied(document: Document) -> Iterator[Note]:

@@ -64,7 +64,7 @@ def _xml(plain: bytes, data: bytes, name: str) -> str:
     found = root[1].decode("ascii", "replace")
     if found == "akomaNtoso":
         return AKN
-    if plain.startswith(b"<?xml"):
+    if plain.startswith(b"<?xml") or data.replace(b"\0", b"").rstrip().endswith(b"</" + root[1] + b">"):
         raise ReadError(
             f"{name} is XML with the root <{found}>, which Gnomon does not read: give it Akoma Ntoso XML or plain text."
         )

@@ -35,6 +35,12 @@ def is_recital(node: Node) -> bool:
     return opens and text_of(node).rstrip().endswith(_RECITAL_END)
 
 
+def is_bracketed(node: Node) -> bool:
+    """A line wholly in square brackets (in either order: some Arabic files turn them), like `[Adopted …]`."""
+    text = text_of(node).strip()
+    return text[:1] in "[]" and text[-1:] in "[]"
+
+
 def number(node: Node) -> str:
     num = next((child for child in node if local(child) == "num"), None)
     return words(num) if num is not None else ""

@@ -17,6 +17,7 @@ from gnomon.document.readers.akn.flow import Draft, Flow
 from gnomon.document.readers.akn.frame import Frame
 from gnomon.document.readers.akn.looks import (
     has_words,
+    is_bracketed,
     is_heading,
     is_preambular,
     is_recital,
@@ -113,8 +114,10 @@ class Walk:
             self._formula(node, place)
         elif name == "table":
             self._children(node, place)
-        else:
+        elif place.role == "preambular" or is_recital(node):
             self._recital(node, place)
+        else:
+            self._paragraph(node, place)
 
     def _recital(self, node: Node, place: Place) -> None:
         draft = self._scribe.block(node, replace(place, role="preambular"), "recital", "recital")
@@ -133,6 +136,8 @@ class Walk:
             self._ornament(node)
         elif place.role == "operative" and is_recital(node):
             self._recital(node, place)
+        elif place.role == "operative" and is_bracketed(node):
+            self._scribe.block(node, place, "conclusion", "conclusion")
         else:
             self._unnumbered(node, _provisions(place))
 
