@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from gnomon.register.queries import public, rows
+import site_documents as documents
 import site_rows as sample
+from gnomon.register.queries import public, rows
 
 
 def install(patch: pytest.MonkeyPatch) -> None:
@@ -23,7 +24,7 @@ def install(patch: pytest.MonkeyPatch) -> None:
         "changes": lambda country, release=None: sample.HISTORY if country == "VAL" else (),
         "documents": _documents,
         "document": _document,
-        "resolutions": lambda country, release=None: sample.RESOLUTIONS if country == "VAL" else (),
+        "resolutions": lambda country, release=None: documents.RESOLUTIONS if country == "VAL" else (),
         "duties": lambda country, release=None: sample.DUTIES if country == "VAL" else (),
     }
     for name, answer in answers.items():
@@ -31,10 +32,12 @@ def install(patch: pytest.MonkeyPatch) -> None:
 
 
 def _documents(*, country=None, kind=None, release=None, page=1, size=50):
-    found = tuple(h for h in sample.HEADS if (not country or country in h.countries) and (not kind or h.kind == kind))
+    found = tuple(
+        h for h in documents.HEADS if (not country or country in h.countries) and (not kind or h.kind == kind)
+    )
     return public.DocumentList(found[(page - 1) * size : page * size], len(found))
 
 
 def _document(key, language=None, release=None) -> rows.Document | None:
-    made = {sample.RESOLUTION: sample.resolution, sample.REPORT: sample.report}.get(key)
+    made = {sample.RESOLUTION: documents.resolution, sample.REPORT: documents.report}.get(key)
     return made(language if language in ("en", "zh") else "en") if made else None

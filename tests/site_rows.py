@@ -79,33 +79,66 @@ def assessment(letter: str, step: int | None, *, regression: bool = False) -> r.
     else:
         grade, label = GRADES[step], {"en": LABELS[step][0], "zh": LABELS[step][1]}
     found = r.Assessment(
-        voice=voice, by=by, axis="effect", scheme="gnomon-effect", scheme_version="1", grade=grade, label=label,
-        step=step, steps=5, crosswalk=None, regression=regression, stated_on="2023-05-03",
-        reason="Both drafts keep the wide offences; no prosecution was dropped.", reason_language="en",
-        evidence=EVIDENCE[:2], basis="made-here",
-    )  # fmt: skip
+        voice=voice,
+        by=by,
+        axis="effect",
+        scheme="gnomon-effect",
+        scheme_version="1",
+        grade=grade,
+        label=label,
+        step=step,
+        steps=5,
+        crosswalk=None,
+        regression=regression,
+        stated_on="2023-05-03",
+        reason="Both drafts keep the wide offences; no prosecution was dropped.",
+        reason_language="en",
+        evidence=EVIDENCE[:2],
+        basis="made-here",
+    )
     if letter == "C":
         label = {"en": "C: not satisfactory", "zh": "C：不令人满意"}
         return replace(
-            found, axis="action", scheme="hrc-2020", grade="C", label=label, basis="recorded",
+            found,
+            axis="action",
+            scheme="hrc-2020",
+            grade="C",
+            label=label,
+            basis="recorded",
             crosswalk="hrc-2020/1 to gnomon-effect/1, with loss",
             words=words("The reply does not answer the second sentence.", document=None, address="para_11"),
-        )  # fmt: skip
+        )
     if letter == "M":
         return replace(found, state_position="The Ministry holds that the licences lapsed for want of payment.")
     return found
+
+
+ASKED = words(
+    "Requests the mandate holder to report at its fifty-fourth session;", document=RESOLUTION, address="para_21"
+)
 
 
 def duty(
     key: str, *, to: str | None, state: str = "confirmed", what: str = "Report to the Council", **more: object
 ) -> r.Duty:
     made = r.Duty(
-        key=key, country="VAL", who="the Special Rapporteur", what=what, language="en", to_whom="the Human Rights Council",
-        due_printed="at its fifty-fourth session", due_kind="relative", session="HRC 54", due_from=to and f"{int(to[:4]) - 1}-12",
-        due_to=to, certain=False, recurs="recurring", state=state,
-        words=words("Requests the mandate holder to report to the Council at its fifty-fourth session;", document=RESOLUTION, address="para_21"),
+        key=key,
+        country="VAL",
+        who="the Special Rapporteur",
+        what=what,
+        language="en",
+        to_whom="the Human Rights Council",
+        due_printed="at its fifty-fourth session",
+        due_kind="relative",
+        session="HRC 54",
+        due_from=to and f"{int(to[:4]) - 1}-12",
+        due_to=to,
+        certain=False,
+        recurs="recurring",
+        state=state,
+        words=ASKED,
         benchmark="A",
-    )  # fmt: skip
+    )
     return replace(made, **more)  # type: ignore[arg-type]
 
 
@@ -126,32 +159,74 @@ DUTIES = (
     duty("duty-5", to="2031-03", what="Present an update to the Council; take part in the dialogue"),
 )
 INDICATOR = r.Indicator(
-    "licences", "Newspapers with a valid licence", "en", "outcome", "newspapers", 31, 31, "up",
+    "licences",
+    "Newspapers with a valid licence",
+    "en",
+    "outcome",
+    "newspapers",
+    31,
+    31,
+    "up",
     (
         r.Observation("2020", 31, None, None, "exact", "31", "Press Council of Valmera"),
         r.Observation("2021", 26, None, None, "exact", "26", "Press Council of Valmera"),
         r.Observation("2022", 19, 17, 21, "about", "about 19", "Press Council of Valmera, yearbook"),
-        r.Observation("2023-03", 20, None, None, "at-least", "at least 20", "Ministry of Information", provisional=True),
+        r.Observation(
+            "2023-03", 20, None, None, "at-least", "at least 20", "Ministry of Information", provisional=True
+        ),
     ),
-)  # fmt: skip
+)
 MEASURE = r.Measure(
-    "Bill to repeal chapter 4 of the Media Act", "en", ("Ministry of Justice",), "2022-10", None, "planned",
-    "Ministry of Justice of Valmera", "No licence has been given back.",
-)  # fmt: skip
+    "Bill to repeal chapter 4 of the Media Act",
+    "en",
+    ("Ministry of Justice",),
+    "2022-10",
+    None,
+    "planned",
+    "Ministry of Justice of Valmera",
+    "No licence has been given back.",
+)
+REVIEW = (
+    "The State party should review its laws on public order so that any restriction is necessary, proportionate "
+    "and open to review by a court."
+)
 SOURCES = (
     r.Source(
-        words("The State party should review its laws on public order so that any restriction is necessary, proportionate and open to review by a court.", document=None, address="para_11"),
-        "CCPR/C/VAL/CO/3, para. 11", ("a", "b"), False,
+        words(REVIEW, document=None, address="para_11"),
+        "CCPR/C/VAL/CO/3, para. 11",
+        ("a", "b"),
+        False,
         (words("缔约国应审查其公共秩序法。", "zh", None, "para_11"),),
     ),
-    r.Source(words("Calls upon the Government to amend the provisions on insult;", document=RESOLUTION, address="para_21"), "A/HRC/RES/48/61, para. 21", (), False),
-    r.Source(words("Concern of the mandate holder at the size of fines", document=REPORT, address="para_31"), "Concern of the mandate holder", (), True),
-)  # fmt: skip
+    r.Source(
+        words("Calls upon the Government to amend the provisions on insult;", document=RESOLUTION, address="para_21"),
+        "A/HRC/RES/48/61, para. 21",
+        (),
+        False,
+    ),
+    r.Source(
+        words("Concern of the mandate holder at the size of fines", document=REPORT, address="para_31"),
+        "Concern of the mandate holder",
+        (),
+        True,
+    ),
+)
 HISTORY = (
-    r.Change("2023-06-18", 3, "League of Valmera sees benchmark A go back: against", "regressed",
-             {"benchmark": "A", "by": "League of Valmera", "voice": "civil-society", "grade": "against", "scheme": "gnomon-effect"}),
+    r.Change(
+        "2023-06-18",
+        3,
+        "League of Valmera sees benchmark A go back: against",
+        "regressed",
+        {
+            "benchmark": "A",
+            "by": "League of Valmera",
+            "voice": "civil-society",
+            "grade": "against",
+            "scheme": "gnomon-effect",
+        },
+    ),
     r.Change("2022-08-22", 1, "Benchmark A was set", "set", {"benchmark": "A"}),
-)  # fmt: skip
+)
 
 
 def benchmark(number: int) -> r.Benchmark:
@@ -163,25 +238,41 @@ def benchmark(number: int) -> r.Benchmark:
         else r.Timeframe("2022–2023", "fixed", "2022", "2023")
     )
     return r.Benchmark(
-        key=letter, number=str(number + 1), letter=letter, framework=REPORT, country="VAL",
+        key=letter,
+        number=str(number + 1),
+        letter=letter,
+        framework=REPORT,
+        country="VAL",
         title={"en": TITLES[number][0], "zh": TITLES[number][1]},
-        parts=(words("Provisions on insult are repealed", address="att_1__table_1__tr_2__td_1"), words("Fines are proportionate")),
+        parts=(
+            words("Provisions on insult are repealed", address="att_1__table_1__tr_2__td_1"),
+            words("Fines are proportionate"),
+        ),
         explained_in=(words("Two laws restrict what newspapers may print.", address="para_31"),),
-        timeframe=frame, sources=SOURCES[: 1 + number % 3], state="proposed" if number == 4 else "confirmed",
-        assessments=tuple(assessment(v, step, regression=number == 0 and v == "O") for v, step in STANDING[number].items()),
-        measures=(MEASURE,) if number == 0 else (), indicators=(INDICATOR,) if number == 0 else (),
+        timeframe=frame,
+        sources=SOURCES[: 1 + number % 3],
+        state="proposed" if number == 4 else "confirmed",
+        assessments=tuple(
+            assessment(v, step, regression=number == 0 and v == "O") for v, step in STANDING[number].items()
+        ),
+        measures=(MEASURE,) if number == 0 else (),
+        indicators=(INDICATOR,) if number == 0 else (),
         information=EVIDENCE[: 4 - number % 3] if number != 9 else (),
         duties=(DUTIES if number == 0 else DUTIES[1:2] if number == 1 else DUTIES[4:] if number == 5 else ()),
         history=HISTORY if number == 0 else (),
-    )  # fmt: skip
+    )
 
 
 FRAMEWORK = r.Framework(
-    REPORT, "2022", "VAL",
+    REPORT,
+    "2022",
+    "VAL",
     {"en": "Situation of human rights in Valmera", "zh": "瓦尔梅拉的人权状况"},
-    "the Special Rapporteur on the situation of human rights in Valmera", "2022-08-22", REPORT,
+    "the Special Rapporteur on the situation of human rights in Valmera",
+    "2022-08-22",
+    REPORT,
     tuple(benchmark(number) for number in range(10)),
-)  # fmt: skip
+)
 COUNTRY = r.Country("VAL", {"en": "Valmera", "zh": "瓦尔梅拉"}, (replace(FRAMEWORK, benchmarks=()),))
 BARE = r.Country("NDR", {"en": "Nordera", "zh": "诺德拉"})
 RELEASES = (
@@ -189,111 +280,3 @@ RELEASES = (
     r.Release(2, "2022-11-02", "b" * 64, 4),
     r.Release(1, "2022-08-24", "a" * 64, 40),
 )
-
-
-def head(key: str, kind: str, title: tuple[str, str], languages: tuple[str, ...], on: str) -> r.DocumentHead:
-    return r.DocumentHead(key, key, kind, {"en": title[0], "zh": title[1]}, languages, "HRC", "48", on, None, ("VAL",))
-
-
-HEADS = (
-    head(REPORT, "report", ("Situation of human rights in Valmera", "瓦尔梅拉的人权状况"), ("en", "zh"), "2022-08-22"),
-    head(
-        RESOLUTION,
-        "resolution",
-        ("Situation of human rights in Valmera", "瓦尔梅拉的人权状况"),
-        ("en", "zh"),
-        "2021-10-11",
-    ),
-)
-
-
-def finding(kind: str, at: str, span: tuple[int, int], label: str, **more: object) -> r.Finding:
-    made = r.Finding(f"{kind}-{at}-{span[0]}", kind, at, span, label, {}, "proposed", 0.9)
-    return replace(made, **more)  # type: ignore[arg-type]
-
-
-def provision(id_: str, kind: str, text: str, language: str, **more: object) -> r.Provision:
-    made = r.Provision(id_, kind, None, None, text, language, None, 0)
-    return replace(made, **more)  # type: ignore[arg-type]
-
-
-def resolution(language: str) -> r.Document:
-    zh = language == "zh"
-    cited = "忆及第 45/61 号决议" if zh else "Recalling its resolution 45/61 and all earlier ones,"
-    call = (
-        "吁请瓦尔梅拉政府："
-        if zh
-        else "Calls upon the Government of Valmera, as its report A/HRC/51/88, para. 31, shows:"
-    )
-    verb = "吁请" if zh else "Calls upon"
-    where = call.find("A/HRC/51/88, para. 31")
-    linked = (
-        []
-        if zh
-        else [
-            finding(
-                "citation",
-                "para_2",
-                (where, where + 21),
-                "A/HRC/51/88, para. 31",
-                links_to=REPORT,
-                links_to_address="para_31",
-            )
-        ]
-    )
-    given = [
-        provision("sec_1", "heading", "瓦尔梅拉的人权状况" if zh else "Situation of human rights in Valmera", language),
-        provision("formula_1", "formula", "人权理事会，" if zh else "The Human Rights Council,", language),
-        provision("recital_1", "recital", cited, language, role="preambular", findings=(finding("citation", "recital_1", (3, 8), "45/61"),)),
-        provision("para_1", "paragraph", "欢迎对话；" if zh else "Welcomes the dialogue held in Port Selin;", language, number="1", role="operative", footnotes=(("fn_1", 4 if zh else 20),)),
-        provision("para_2", "paragraph", call, language, number="2", role="operative",
-                  findings=(finding("clause", "para_2", (0, len(call)), "call upon → Government", values={"verb": verb}),
-                            finding("recommendation", "para_2", (0, len(call)), "to the Government"), *linked)),
-        provision("para_2__list_1", "list", "", language, parent="para_2"),
-        provision("para_2__list_1__point_a", "point", "废除侮辱罪；" if zh else "To repeal the offence of insult;", language, number="a" if not zh else "一", parent="para_2__list_1"),
-        provision("fn_1", "footnote", "见 A/HRC/48/79。" if zh else "See A/HRC/48/79.", language, number="1"),
-    ]  # fmt: skip
-    if not zh:
-        given.insert(
-            4, provision("para_1_bis", "paragraph", "Only in <English> & nowhere else;", language, number="1 bis")
-        )
-    return r.Document(
-        HEADS[1], language, tuple(given),
-        anomalies=(r.Anomaly("symbol-misprint", "missing-series", "A/HRC/45/61", "A/HRC/RES/45/61", "recital_1"),),
-        cited_by=(HEADS[0],), previous="A/HRC/RES/45/61", next=None,
-    )  # fmt: skip
-
-
-def report(language: str) -> r.Document:
-    cells = [
-        ("Benchmark", "Recommendation", "Timeframe"),
-        ("1. Repeal <laws>", "CCPR/C/VAL/CO/3, para. 11", "2022–2023"),
-    ]
-    given = [
-        provision("sec_I", "section", "Introduction", language, number="I"),
-        provision("para_31", "paragraph", "Both drafts keep the wide offences.", language, number="31", parent="sec_I"),
-        provision("att_1", "annex", "Annex I", language),
-        provision("att_1__table_1", "table", "", language, parent="att_1"),
-    ]
-    for y, line in enumerate(cells, 1):
-        given.append(provision(f"att_1__table_1__tr_{y}", "row", "", language, parent="att_1__table_1"))
-        given += [
-            provision(
-                f"att_1__table_1__tr_{y}__td_{x}",
-                "cell",
-                text,
-                language,
-                parent=f"att_1__table_1__tr_{y}",
-                cell=(y, x, 1, 1, y == 1),
-            )
-            for x, text in enumerate(line, 1)
-        ]
-    return r.Document(HEADS[0], language, tuple(given), cites=(HEADS[1],))
-
-
-RESOLUTIONS = (
-    r.Resolution("E/CN.4/RES/1998/60", "E/CN.4/1998/60", "1998-04-17", "as-listed", "CHR", {}, "19", None, words("1998/60"),
-                 (words("Requests the Secretary-General to appoint a representative;", document=REPORT, address="att_2__table_1__tr_1__td_3"),),
-                 (r.Anomaly("symbol-misprint", "missing-series", "E/CN.4/1998/60", "E/CN.4/RES/1998/60", None),)),
-    r.Resolution(RESOLUTION, RESOLUTION, "2021-10-11", "adopted", "HRC", HEADS[1].title, "10", RESOLUTION, None, ()),
-)  # fmt: skip

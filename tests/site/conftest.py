@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 from django.core.cache import cache
-from site_answers import install
 
 from gnomon.site import catalogues
+from site_answers import install
 
 
 @pytest.fixture(scope="session", autouse=True)

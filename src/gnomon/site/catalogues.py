@@ -103,7 +103,7 @@ def update() -> Iterator[Path]:
 
 
 def _header(catalogue: Catalog) -> bytes:
-    """The few lines of a header that a reader of catalogues needs: they hold no date, so equal input writes equal files."""
+    """What a reader of catalogues needs, and no date: equal input writes equal files."""
     lines = (
         f"Language: {catalogue.locale_identifier}",
         "MIME-Version: 1.0",
