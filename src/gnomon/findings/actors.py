@@ -1,10 +1,11 @@
 """To whom a clause speaks: the actors named straight after its verb, as printed.
 
 Reads: the `[actors]` table of a language file: `heads` (nouns that name an actor), `joins` (words between two
-of them), `articles` (left out at the front), and where words stand apart: `ends` (what closes the list, such
-as the infinitive), `asides` (first words of an insertion between commas), `links` (prepositions: a noun after
-one is not the head). Where words are not set apart: `fillers` (may stand between two heads), `not_first`
-(a phrase that begins so names an action, not an actor).
+of them; `glued_joins` where they are one word with the next) and `articles` (left out at the front).
+Where words stand apart also `ends` (a regular expression for what closes the row of names, such as the
+infinitive), `asides` (first words of an insertion between commas) and `links` (prepositions: a noun after one
+is not the head). Where they do not, `fillers` (may stand between two heads), `not_first` and `not_inside`
+(a phrase that begins so, or holds such a word, names an action, not an actor).
 """
 
 from __future__ import annotations
@@ -14,18 +15,20 @@ from dataclasses import dataclass
 from functools import cache
 
 from gnomon.language import load
-from gnomon.language.forms import alternation, whole
+from gnomon.language.forms import NOTHING, alternation, whole
 
 _REACH = 600
+_SHORT_WORD = 3
 _BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）|\[\^?[^\[\]]*\]")
+_COMMA = re.compile(r"[,،]\s+")
 _MARKS = " \t\n,;:.،؛，；：。、"
 
 
 @dataclass(frozen=True, slots=True)
 class _Actors:
-    """One language's patterns; `listed` is set where words are not set apart, the others where they are."""
+    """One language's patterns; `name` is set where words are not set apart, the others where they are."""
 
-    listed: re.Pattern[str] | None
+    name: re.Pattern[str] | None
     head: re.Pattern[str]
     ends: re.Pattern[str]
     joins: re.Pattern[str]
@@ -40,7 +43,7 @@ def addressees(text: str, language: str) -> tuple[str, ...]:
     if actors is None:
         return ()
     near = _BRACKETS.sub("", text[:_REACH])
-    return _unspaced(near, actors.listed, actors) if actors.listed else _spaced(near, actors)
+    return _unspaced(near, actors.name, actors) if actors.name else _spaced(near, actors)
 
 
 def actors_in(text: str, language: str) -> tuple[str, ...]:
@@ -49,14 +52,20 @@ def actors_in(text: str, language: str) -> tuple[str, ...]:
     if actors is None:
         return ()
     plain = _BRACKETS.sub("", text)
-    return _unspaced(plain, actors.listed, actors) if actors.listed else _phrases(plain, actors)
+    return _unspaced(plain, actors.name, actors) if actors.name else _phrases(plain, actors)
 
 
-def _unspaced(text: str, listed: re.Pattern[str], actors: _Actors) -> tuple[str, ...]:
-    match = listed.match(text.lstrip())
-    if not match:
-        return ()
-    return tuple(actors.articles.sub("", name.strip(_MARKS)) for name in actors.joins.split(match.group()) if name)
+def _unspaced(text: str, name: re.Pattern[str], actors: _Actors) -> tuple[str, ...]:
+    """Names one after the other, each ending in a head, as long as a joining word leads to the next."""
+    found: list[str] = []
+    at = len(text) - len(text.lstrip())
+    while match := name.match(text, at):
+        found.append(actors.articles.sub("", match.group()))
+        join = actors.joins.match(text, match.end())
+        if not join:
+            break
+        at = join.end()
+    return tuple(found)
 
 
 def _spaced(text: str, actors: _Actors) -> tuple[str, ...]:
@@ -66,7 +75,9 @@ def _spaced(text: str, actors: _Actors) -> tuple[str, ...]:
 
 def _phrases(text: str, actors: _Actors) -> tuple[str, ...]:
     """Split a row of noun phrases; a piece without a head belongs to its neighbour."""
-    kept = [part for part in re.split(r"[,،]\s+", text.strip()) if not actors.asides.match(part)]
+    row = actors.articles.sub("", text.strip())
+    parts = (part[join.end() :] if (join := actors.joins.match(part)) else part for part in _COMMA.split(row))
+    kept = [part for part in map(str.lstrip, parts) if not actors.asides.match(part)]
     pieces: list[str] = []
     pending = ""
     for piece in (p for part in kept for p in _at_joins(part, actors)):
@@ -91,8 +102,17 @@ def _at_joins(part: str, actors: _Actors) -> list[str]:
 
 
 def _is_actor(phrase: str, actors: _Actors) -> bool:
+    """A noun for an actor that depends on no other noun, or a proper name."""
     head = actors.head.search(phrase)
-    return head is not None and not actors.links.search(phrase, 0, head.start())
+    if head is None:
+        return _is_name(actors.articles.sub("", phrase))
+    return not actors.links.search(phrase, 0, head.start())
+
+
+def _is_name(phrase: str) -> bool:
+    """Whether all words but the short ones begin with a capital, as in the name of a State."""
+    words = phrase.split()
+    return bool(words) and all(word[0].isupper() for word in words if word is words[0] or len(word) > _SHORT_WORD)
 
 
 @cache
@@ -107,18 +127,24 @@ def _table(code: str) -> _Actors | None:
         return re.compile(template.format(words), re.IGNORECASE)
 
     return _Actors(
-        listed=None if language.spaced else _row(data),
+        name=None if language.spaced else _name(data),
         head=pattern("heads"),
-        ends=pattern("ends"),
-        joins=pattern("joins"),
+        ends=re.compile(data.get("ends", NOTHING)),
+        joins=re.compile(rf"{pattern('joins').pattern}|{_glued(data)}"),
         articles=pattern("articles", r"^\s*(?:{}\s*)+"),
         asides=pattern("asides", r"\s*{}"),
         links=pattern("links"),
     )
 
 
-def _row(data: dict[str, list[str]]) -> re.Pattern[str]:
-    """Names in a row for a language that writes no blanks: a few characters, a head, what joins the next one."""
-    heads, fillers, joins = (alternation(data.get(name, ())) for name in ("heads", "fillers", "joins"))
-    name = rf"(?!{alternation(data.get('not_first', ()))})[^，；。：、,;:]{{0,24}}?{heads}(?:{fillers}?{heads})*"
-    return re.compile(rf"{name}(?:{joins}{name})*")
+def _glued(data: dict[str, list[str]]) -> str:
+    """A joining word that is written together with the next one, which must be an actor or carry the article."""
+    words, heads = alternation(data.get("glued_joins", ())), alternation(data.get("heads", ()))
+    return rf"(?<!\w){words}(?=ال|{heads})"
+
+
+def _name(data: dict[str, list[str]]) -> re.Pattern[str]:
+    """A name in a language that writes no blanks: a few characters that are no verb, then a head or several."""
+    heads, fillers = alternation(data.get("heads", ())), alternation(data.get("fillers", ()))
+    first, inside = alternation(data.get("not_first", ())), alternation(data.get("not_inside", ()))
+    return re.compile(rf"(?!{first})(?:(?!{inside})[^，；。：、,;:]){{0,24}}?{heads}(?:{fillers}?{heads})*")

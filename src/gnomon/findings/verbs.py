@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from gnomon.findings.classes import VerbClass, classes, force_of
 from gnomon.language import Language, load
@@ -108,10 +109,10 @@ def compile_verbs(language: Language) -> Verbs | None:
     )
 
 
-def _forms(table: dict[str, list[str]], language: Language) -> Iterable[Form]:
+def _forms(table: dict[str, Any], language: Language) -> Iterable[Form]:
     """Every form in every mood, the longest first, so that `notes with concern` is met before `notes`."""
     adverb = alternation([*table.get("adverbs", ()), *table.get("qualifiers", ())])
-    rows = [(form, name) for name, forms in dict(table["forms"]).items() for form in forms]
+    rows = [(form, name) for name, forms in table["forms"].items() for form in forms]
     for printed, name in sorted(rows, key=lambda row: len(row[0]), reverse=True):
         form = printed.removeprefix("^")
         moods: tuple[Mood | None, ...] = ("finite", "participle") if has_pair(form) else (None,)
@@ -120,7 +121,7 @@ def _forms(table: dict[str, list[str]], language: Language) -> Iterable[Form]:
             yield Form(expression, classes()[name].name, mood, printed.startswith("^"))
 
 
-def _compile(joint: str, forms: tuple[Form, ...], table: dict[str, list[str]], language: Language) -> re.Pattern[str]:
+def _compile(joint: str, forms: tuple[Form, ...], table: dict[str, Any], language: Language) -> re.Pattern[str]:
     """`joint`, adverbs, one group per form, adverbs. Fewest adverbs first: a form may begin with one itself."""
     adverb = alternation(table.get("adverbs", ()))
     before, after = (rf"(?:{adverb}\s+)*?", rf"(?:\s+{adverb}(?!\w))*") if language.spaced else (f"{adverb}*?", "")
@@ -129,7 +130,7 @@ def _compile(joint: str, forms: tuple[Form, ...], table: dict[str, list[str]], l
     return re.compile(rf"{joint}{before}(?:{any_form}){end}{after}", re.IGNORECASE)
 
 
-def _joint(table: dict[str, list[str]], language: Language) -> str:
+def _joint(table: dict[str, Any], language: Language) -> str:
     """A mark between clauses and the words that may follow it, or such a word alone."""
     blank = r"\s+" if language.spaced else r"\s*"
     words = alternation(table.get("joints", ()))
