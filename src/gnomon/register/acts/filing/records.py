@@ -7,10 +7,10 @@ fields, every other one adds its words under its own language. A decided record 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from gnomon.register.acts.act import Act, Because
+from gnomon.register.acts.act import Act, Because, based_fields
 from gnomon.register.models import (
     Duty,
     Finding,
@@ -24,6 +24,8 @@ from gnomon.register.models import (
 )
 
 Fields = dict[str, Any]
+Place = tuple[str, int]
+_BY_LANGUAGE = frozenset({"texts", "title", "parts"})
 _Read = Callable[[Fields, str], Fields]
 
 
@@ -77,47 +79,81 @@ def _file_kind(
     this: Act, work: Work, version: Version, own: list[Finding], model: type[Found], read: _Read,
     languages: dict[str, str],
 ) -> set[int]:  # fmt: skip
-    on_file = list(model._default_manager.filter(work=work).select_related("finding"))
-    by_finding = {record.finding_id: record for record in on_file}
-    by_place = {(record.address, record.occurrence): record for record in on_file}
-    seen: Counter[str] = Counter()
+    shelf = _Shelf(list(model._default_manager.filter(work=work).select_related("finding")), {f.pk for f in own})
+    default = version.rendition.expression.language
     new: list[tuple[Found, Finding]] = []
-    touched: set[int] = set()
-    for finding in own:
-        seen[finding.address] += 1
-        place = (finding.address, seen[finding.address])
-        fields = read(finding.values, language_of(finding, languages, version.rendition.expression.language))
-        record = by_finding.get(finding.pk) or by_place.get(place)
+    for finding, place in _placed(own):
+        fields = read(finding.values, language_of(finding, languages, default))
+        record = shelf.match(finding, place)
         if record is None:
-            new.append(
-                (
-                    model(work=work, finding=finding, address=place[0], occurrence=place[1], level="C0", **fields),
-                    finding,
-                )
-            )
+            address, occurrence = shelf.free(place)
+            record = model(work=work, finding=finding, address=address, occurrence=occurrence, level="C0", **fields)
+            new.append((record, finding))
             continue
-        touched.add(record.pk)
+        if record.finding_id == finding.pk:
+            shelf.move(this, record, place)
         renew(this, record, finding, fields, version)
-    _remove_lost(this, [r for r in on_file if r.pk not in touched], version)
+    _remove_lost(this, shelf.left(), version)
     this.add([record for record, _ in new])
     for record, finding in new:
-        this.base(
-            record, [name for name in read(finding.values, "") if getattr(record, name)], because(finding, version)
-        )
+        this.base(record, based_fields(record), because(finding, version))
     return set(model._default_manager.filter(work=work).values_list("finding_id", flat=True))
+
+
+def _placed(own: list[Finding]) -> Iterator[tuple[Finding, Place]]:
+    """Each finding with its place: the address, and which one of its kind there."""
+    seen: Counter[str] = Counter()
+    for finding in own:
+        seen[finding.address] += 1
+        yield finding, (finding.address, seen[finding.address])
+
+
+class _Shelf:
+    """A work's records of one kind, while a reading's findings are matched with them."""
+
+    def __init__(self, on_file: list[Found], present: set[int]) -> None:
+        self._present = present
+        self._by_finding = {record.finding_id: record for record in on_file}
+        self._by_place: dict[Place, Found | None] = {(record.address, record.occurrence): record for record in on_file}
+        self._left = {record.pk: record for record in on_file}
+
+    def match(self, finding: Finding, place: Place) -> Found | None:
+        """The record of this finding, else the one at its place unless that has a finding of its own here."""
+        record = self._by_finding.get(finding.pk)
+        if record is None:
+            at = self._by_place.get(place)
+            record = at if at and at.finding_id not in self._present else None
+        if record:
+            self._left.pop(record.pk, None)
+        return record
+
+    def free(self, place: Place) -> Place:
+        """The place, or the next free one at its address; it is taken then."""
+        address, occurrence = place
+        while (address, occurrence) in self._by_place:
+            occurrence += 1
+        self._by_place[address, occurrence] = None
+        return address, occurrence
+
+    def move(self, this: Act, record: Found, place: Place) -> None:
+        """Anchor a record where its finding stands now, unless another record stands there."""
+        if (record.address, record.occurrence) != place and place not in self._by_place:
+            this.set(record, {"address": place[0], "occurrence": place[1]})
+            self._by_place[place] = record
+
+    def left(self) -> list[Found]:
+        """Records that nothing matched."""
+        return list(self._left.values())
 
 
 def renew(this: Act, record: Found, finding: Finding, fields: Fields, version: Version) -> None:
     """Bring a record up to date with a finding: its own renews it, another language's adds its words."""
     if record.finding.state != State.PROPOSED:
         return
-    added = {name: getattr(record, name) | value for name, value in fields.items() if _by_language(record, name)}
-    values = fields | added if record.finding_id == finding.pk else added
-    this.set(record, values, because(finding, version))
-
-
-def _by_language(record: Found, name: str) -> bool:
-    return name in {"texts", "title", "parts"}
+    added = {name: getattr(record, name) | value for name, value in fields.items() if name in _BY_LANGUAGE}
+    if record.finding.expression_id == finding.expression_id:
+        added = fields | added | {"finding": finding}
+    this.set(record, added, because(finding, version))
 
 
 def _remove_lost(this: Act, lost: list[Found], version: Version) -> None:
