@@ -65,7 +65,7 @@ def columns_of(head: str, code: str) -> tuple[Column, ...]:
     """The columns that the whole of `head` names, left to right; empty where it names fewer than two.
 
     Words between two names belong to the first, or are a column of their own (kind `text`) behind a name
-    that never runs on. Words with figures or sentence marks are no head.
+    that never runs on. Words with figures or sentence marks are no head; numbers stand in the first column.
     """
     found = _phrases(code)
     if not found:
@@ -74,7 +74,8 @@ def columns_of(head: str, code: str) -> tuple[Column, ...]:
     if not pattern.match(head):
         return ()
     matches = list(pattern.finditer(head))
-    return tuple(_columns(head, matches, kinds)) if len(matches) > 1 and _fits(head, matches) else ()
+    columns = tuple(_columns(head, matches, kinds)) if len(matches) > 1 and _fits(head, matches) else ()
+    return () if any(column.kind == "number" for column in columns[1:]) else columns
 
 
 def _fits(head: str, matches: list[re.Match[str]]) -> bool:

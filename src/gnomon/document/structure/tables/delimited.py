@@ -27,18 +27,23 @@ def find(source: str, lines: Sequence[Line], start: int, codes: tuple[str, ...])
         if mark is None:
             at += 1
             continue
-        stop, last = at, at
-        while (
-            stop < len(lines)
-            and stop <= last + 2
-            and (lines[stop].blank or mark in lines[stop].text or _ruled(lines[stop]))
-        ):
-            last = last if lines[stop].blank else stop
-            stop += 1
-        if _is_table(source, [line for line in lines[at : last + 1] if line.text], mark, codes):
-            return at, last + 1, mark
-        at = last + 1
+        stop = _end(source, lines, at, mark)
+        if _is_table(source, [line for line in lines[at:stop] if line.text], mark, codes):
+            return at, stop, mark
+        at = stop
     return None
+
+
+def _end(source: str, lines: Sequence[Line], at: int, mark: str) -> int:
+    """The line after the last of a run of lines with cells; one blank line may stand between two of them."""
+    last = at
+    for stop in range(at + 1, len(lines)):
+        line = lines[stop]
+        if line.text and (mark in source[line.start - line.indent : line.end] or _ruled(line)):
+            last = stop
+        elif line.text or stop > last + 1:
+            break
+    return last + 1
 
 
 def _ruled(line: Line) -> bool:

@@ -24,13 +24,13 @@ def read(source: str, lines: Sequence[Line], head: Head, codes: tuple[str, ...])
     """The table of `head` and the line after its last; None where the lines below keep no columns."""
     edges = _edges(source, head, codes)
     again = repeats(head, lines)
-    if len(edges) < len(head.columns):
+    printed = [_cells(source, line, edges) for line in head.lines] if len(edges) >= len(head.columns) else [None]
+    if None in printed:
         return None
     numbered = head.columns[0].kind == "number"
     header = Row({}, header=True)
-    for line in head.lines:
-        for column, span in _cells(source, line, edges) or []:
-            header.put(column, span)
+    for column, span in (cell for cells in printed for cell in cells or []):
+        header.put(column, span)
     rows, dropped = [header], []
     at, apart = head.stop, True
     while at < len(lines):
