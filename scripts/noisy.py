@@ -121,6 +121,8 @@ def _wrap(words: str, width: int) -> Iterator[str]:
             line = line[cut:].lstrip()
             cells = sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
             blank = -1
+            if char == " ":
+                continue
         line, cells = line + char, cells + size
         if char == " " and line.strip():
             blank = len(line)

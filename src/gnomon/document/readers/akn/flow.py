@@ -74,7 +74,10 @@ class Flow:
         return draft
 
     def number(self, draft: Draft, printed: str, key: str) -> None:
-        """The printed number of an element, before its words."""
+        """The printed number of an element, before its words; a second one is words."""
+        if draft.element.number_span is not None:
+            self.words(draft, printed)
+            return
         span = self._write(printed)
         if span is not None:
             draft.element = replace(draft.element, number=key, number_span=span)

@@ -28,6 +28,7 @@ _KINDS: dict[str, DocumentKind] = {
 _BODIES = {"unga-hrc": "HRC", "unga": "GA", "unsc": "SC", "unecosoc": "ECOSOC"}
 _ROOTS = {"HRC": "A/HRC/RES/", "GA": "A/RES/", "SC": "S/RES/", "ECOSOC": "E/RES/"}
 _SIDES = ("inFavour", "against", "abstaining")
+_SERIES = re.compile(r"[A-Z]+/")
 _DIGITS = re.compile(r"\d+")
 _DATE = re.compile(r"^(?!0001)\d{4}-\d{2}-\d{2}$")
 _COMMAS = re.compile(r"\s*[,،、，;；]\s*")
@@ -39,11 +40,12 @@ def metadata(root: Node, language: str | None) -> Metadata:
     path = (_value(root, "FRBRWork/{*}FRBRuri") or "").strip("/").split("/")
     body = _BODIES.get(path[4]) if len(path) > 4 else None
     printed = _symbol_printed(root)
-    symbol = _symbol(printed) or _derived(body, path)
+    whole = _symbol(printed)
+    symbol = whole or _derived(body, path)
     return Metadata(
         symbol=symbol,
         symbol_printed=printed,
-        symbol_basis="printed" if printed else "derived" if symbol else None,
+        symbol_basis="printed" if whole else "derived" if symbol else None,
         symbols=(symbol,) if symbol else (),
         kind=_kind(statement),
         languages=(language,) if language else (),
@@ -79,15 +81,14 @@ def _date(root: Node, path: str) -> str | None:
 
 
 def _symbol_printed(root: Node) -> str | None:
-    for node in root.iter("{*}docNumber"):
-        if node.get("refersTo") == "#symbol" or "/" in words(node):
-            return words(node) or None
-    return None
+    """The marked symbol, else the number before the title, without its full stop."""
+    numbers = [*root.iterfind(".//{*}docNumber[@refersTo='#symbol']"), *root.iterfind(".//{*}docNumber")]
+    return next((printed for node in numbers if (printed := words(node).rstrip("."))), None)
 
 
 def _symbol(printed: str | None) -> str | None:
-    """The symbol without the blanks that print sets before a year in brackets."""
-    return re.sub(r"\s+(?=\()|\s*(?<=/)\s*", "", printed) if printed and "/" in printed else None
+    """The symbol, where its series is printed, without the blanks that print sets before a bracket."""
+    return re.sub(r"\s+(?=\()|\s*(?<=/)\s*", "", printed) if printed and _SERIES.match(printed) else None
 
 
 def _derived(body: str | None, path: list[str]) -> str | None:
