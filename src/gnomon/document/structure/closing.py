@@ -17,24 +17,22 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 def begins(rows: Sequence[Row], at: int) -> bool:
     """Whether the closing part begins at this row."""
-    row = rows[at]
-    if not strength(rows[at - 1] if at else None, row):
+    row, before = rows[at], rows[at - 1] if at else None
+    if not strength(before, row) or (before is not None and not before.tail):
         return False
-    if _known(row):
+    if _known(row, after_end=before is None or before.final):
         return True
     dated = row.width < 45 and not row.final and _YEAR.search(row.text) is not None
-    return dated and any(_known(after) for after in rows[at + 1 : at + 3])
+    return dated and any(_known(after, after_end=False) for after in rows[at + 1 : at + 3])
 
 
-def _known(row: Row) -> bool:
+def _known(row: Row, *, after_end: bool) -> bool:
     """Whether the line is set like a meeting or an adoption."""
-    if not (row.text[0].isdigit() or row.width < 60 or row.text[0] == "["):
-        return False
     text = fold(row.text)
     if phrases().adoption.match(text):
         return True
     meeting = phrases().meeting.match(text)
-    return meeting is not None and meeting.end() > 0.6 * len(text)
+    return meeting is not None and (after_end or meeting.end() > 0.6 * len(text))
 
 
 def read(rows: Sequence[Row], scope: Node | None) -> list[Node]:

@@ -57,19 +57,20 @@ def locate(source: str, notes: Sequence[Note], marks: Marks) -> list[tuple[Span,
         if note.number is None:
             span = _star(source, note, stars)
         else:
-            span = _figure(source, marks.places.get(note.number, []), max(start, taken), end)
-            span = span or _figure(source, marks.places.get(note.number, []), start, end)
+            span = marks.find(note.number, max(start, taken), end) or marks.find(note.number, start, end)
             taken = span[1] if span else taken
         if span:
             found.append((span, note.id))
-    return sorted(found)
+    return _apart(sorted(found))
 
 
-def _figure(source: str, places: list[Span], start: int, end: int) -> Span | None:
-    """The first place within the region, one that stands tight before anything after a blank."""
-    within = places[bisect_left(places, (start, 0)) : bisect_left(places, (end, 0))]
-    tight = [span for span in within if not source[span[0] - 1 : span[0]].isspace()]
-    return (tight or within or [None])[0]  # type: ignore[list-item]
+def _apart(found: Sequence[tuple[Span, str]]) -> list[tuple[Span, str]]:
+    """Without a mark that runs into the one before it."""
+    kept: list[tuple[Span, str]] = []
+    for span, note in found:
+        if not kept or span[0] >= kept[-1][0][1]:
+            kept.append((span, note))
+    return kept
 
 
 def _star(source: str, note: Note, stars: dict[int, int]) -> Span | None:

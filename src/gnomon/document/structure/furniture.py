@@ -26,6 +26,7 @@ _LONE = re.compile(SYMBOL + "$")
 _INSIDE = re.compile(r"[A-Z]{1,7}(?:\.\d{1,3})?/[A-Z0-9./]*[A-Z0-9]")
 _FIGURES = re.compile(r"\d+")
 _LONGEST = 90
+FIRST = 12
 
 
 def remove(rows: Sequence[Row]) -> tuple[list[Row], list[Dropped], list[str]]:
@@ -56,7 +57,7 @@ def _why(rows: Sequence[Row], index: int, repeated: frozenset[str], own: frozens
     row = rows[index]
     if len(row.text) > _LONGEST:
         return None
-    if _key(row.text) in repeated and index > 3:
+    if _key(row.text) in repeated and index >= FIRST:
         return "page-head"
     match = _SHAPE.match(row.text)
     if not match:
@@ -64,16 +65,17 @@ def _why(rows: Sequence[Row], index: int, repeated: frozenset[str], own: frozens
     if match["foot"]:
         return "page-foot"
     if match["head"]:
-        own_head = match["symbol"] in own or match["head"] == match["symbol"]
-        return "page-head" if index > 3 and own_head and _at_break(rows, index) else None
+        if index < FIRST and match["head"] == match["symbol"]:
+            return None
+        return "page-head" if match["symbol"] in own or _at_break(rows, index) else None
     return "page-number" if _at_break(rows, index) and _alone(rows, index) else None
 
 
 def _own(rows: Sequence[Row], sideways: dict[int, int]) -> frozenset[str]:
-    """The symbols that stand alone on a line, upright or sideways, more than once."""
+    """The symbol that stands alone on a line, upright or sideways, most often and more than once."""
     counts = Counter(row.text for row in rows if "/" in row.text and _LONE.match(row.text))
     counts.update(_letters(rows, sideways))
-    return frozenset(symbol for symbol, count in counts.items() if count > 1)
+    return frozenset(symbol for symbol, count in counts.most_common(1) if count > 1)
 
 
 def _at_break(rows: Sequence[Row], index: int) -> bool:

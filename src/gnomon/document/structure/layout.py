@@ -17,6 +17,7 @@ from gnomon.document.words import CJK
 CHUNK = 32
 NEAR = 7
 _WIDE = re.compile(f"[{CJK}]+")
+_FIRST = re.compile(f"[^\\s{CJK}]+")
 _TAIL = re.compile(r"([.!?。！？؟…;；؛:：,，،])[\"'”’»」』）)\]]*(?: ?\(?\d{1,3}\)?(?:[,，] ?\d{1,3})?|\*+)?$")
 _FINAL = frozenset(".!?。！？؟…;；؛:：")
 COMMAS = frozenset(",，،")
@@ -129,6 +130,6 @@ def _short(before: Row, row: Row) -> bool:
     if before.reach < 0.8:
         return True
     if _WIDE.match(row.text):
-        return before.reach < 0.88
-    word = row.text.split(maxsplit=1)[0]
-    return before.width + 1 + len(word) < 0.94 * before.measure
+        return before.reach < 0.9
+    word = _FIRST.match(row.text)
+    return before.width + 1 + (word.end() if word else 0) < 0.94 * before.measure

@@ -20,8 +20,8 @@ _NAMES = ("ألف باء جيم دال هاء واو زاي حاء طاء ياء
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 _PARAGRAPH = re.compile(
-    r"(\d{1,3})(?P<suffix> ?(?:bis|ter|quater)\b)?\s?(?:[.．。、](?!\d)|\s?[-–‑](?=\s|[^\W\d_a-zA-Z])|(?=\s))\s*(?=\S)"
-    r"|[-–‑](\d{1,3})\s+(?=\S)"
+    r"(\d{1,3})(?: ?(?:bis|ter|quater)\b)?(?:\s?[.．。、](?!\d)|\s?[-–‑](?=\s|[ء-ي])|(?=\s+\S))\s*"
+    r"|[-–‑](\d{1,3})\s+"
 )
 _POINT = re.compile(
     r"[(（]\s?(?:([a-z]{1,6})|([а-я]{1,2})|([ء-يﻫ]) ?(?:([ء-يﻫ]) ?)?ـ?|['‘’]?(\d{1,2})['‘’]?)\s?[)）][.:]?\s*"
@@ -54,9 +54,9 @@ def paragraph(text: str) -> Mark | None:
     match = _PARAGRAPH.match(text)
     if not match:
         return None
-    digits = match[1] or match[3]
+    digits = match[1] or match[2]
     printed = match[0].strip()
-    return Mark(printed, match.end(), (("figure", int(digits)),), sure=printed[-1:] not in digits or bool(match[3]))
+    return Mark(printed, match.end(), (("figure", int(digits)),), sure=not printed[-1:].isdigit() or bool(match[2]))
 
 
 def point(text: str) -> Mark | None:

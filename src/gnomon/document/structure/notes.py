@@ -21,14 +21,18 @@ SKIPPED = 5
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _OPENING = re.compile(
     r"(?P<star>\*{1,4}|†|‡)\s*(?=\S)|\((?P<round>\d{1,3})\)\s*(?=\S)|\[(?P<square>\d{1,3})\]\s*(?=\S)"
-    r"|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S)|(?P<plain>\d{1,3})(?:/\s*|\s+)(?=[^\s\d.,;:%)])"
+    r"|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S)|(?P<plain>\d{1,3})(?:/\s*|\s+)(?=[^\s.,;:%)])"
     r"|(?P<tight>\d{1,3})(?=[A-Z一-鿿《“\"'А-ЯÀ-Ý])"
 )
 _GLUED = re.compile(
-    r"(?<=[^\W\d_])(\d{1,3})(?![\d/\w])|(?<=[.,;:!?)\]”\"’»》」』。，、；：）％%])\s?(\d{1,3})(?![\d/.%-])(?=[\s\W]|$|[一-鿿])"
-    r"|(?<=[a-zа-я])(\d{1,3})(?=[a-zа-я]{2})"
-    r"|\((\d{1,3})\)|\[\^?(\d{1,3})\]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?<=\d{4}) (\d{1,3})(?= |\n)"
+    r"(?<=[^\s\d/\-–([.,])(\d{1,3})(?![\d/\w]|[.,]\d)"
+    r"|(?<=[^\s\d][.,])(\d{1,3})(?![\d/\w]|[.,]\d)"
+    r"|(?<=[.,;:!?)\]”“\"’»》」』。，、；：）؛،؟])\s?(\d{1,3})(?![\d/.%-])(?=[\s\W]|$|[一-鿿])"
+    r"|(?<=\d{4}) (\d{1,3})(?= |\n)"
+    r"|(?<=19\d\d|20\d\d)(\d{1,3})(?!\d)"
+    r"|(\(\d{1,3}\))|(\[\^?\d{1,3}\])|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
 )
+_INSIDE = r"(?<=[a-zа-яё]){0}(?=[a-zа-яё]{{2}})|(?<=[一-鿿])(?<![{1}]) ?{0}(?= ?[一-鿿])(?! ?[{2}])"
 
 
 @dataclass(slots=True, eq=False)
@@ -47,30 +51,31 @@ class Note:
 
 @dataclass(slots=True, eq=False)
 class Marks:
-    """Where each number stands like a footnote mark: number -> offsets and lengths, in order."""
+    """Where each number stands like a footnote mark: number -> spans, in order."""
 
-    places: dict[int, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
+    source: str
+    places: dict[int, list[tuple[int, int]]]
 
-    def within(self, number: int, start: int, end: int) -> bool:
-        places = self.places.get(number)
-        if not places:
-            return False
-        at = bisect_left(places, (start, 0))
-        return at < len(places) and places[at][0] < end
+    def find(self, number: int, start: int, end: int) -> tuple[int, int] | None:
+        """The first mark within the region; one that stands tight goes before one after a blank, and a figure
+        inside words counts only where there is no other."""
+        places = self.places.get(number, [])
+        within = places[bisect_left(places, (start, 0)) : bisect_left(places, (end, 0))]
+        tight = next((span for span in within if not self.source[span[0] - 1 : span[0]].isspace()), None)
+        if tight or within:
+            return tight or within[0]
+        match = re.compile(_INSIDE.format(number, *phrases().no_mark)).search(self.source, start, end)
+        return (match.end() - len(str(number)), match.end()) if match else None
 
 
 def marks(source: str) -> Marks:
     """Every figure of the source that is set like a mark, found in one pass."""
-    found = Marks()
+    places: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for match in _GLUED.finditer(source):
-        digits = match[match.lastindex or 0].translate(_SUPERSCRIPTS)
         group = match.lastindex or 0
-        if 4 <= group <= 5:
-            start, end = match.span()
-        else:
-            start, end = match.span(group)
-        found.places[int(digits)].append((start, end))
-    return found
+        number = int(match[group].strip("()[^]").translate(_SUPERSCRIPTS))
+        places[number].append(match.span(group))
+    return Marks(source, places)
 
 
 def take(source: str, rows: Sequence[Row]) -> tuple[list[Row], list[Note], Marks]:
@@ -125,7 +130,7 @@ class _Reader:
         if number is None:
             if "*" not in self.source[slice(*region)] or not (inside or strength(before, row)):
                 return None
-        elif not self._in_sequence(number, row, before) or not self.marks.within(number, *region):
+        elif not self._in_sequence(number, row, before) or not self.marks.find(number, *region):
             return None
         if self.block is None:
             self.block = row.start
@@ -180,7 +185,7 @@ def _continues(before: Row, row: Row) -> bool:
     if apart:
         return not before.tail and row.gap < 3 and (row.text[0].islower() or before.reach > 0.8)
     if before.final and before.tail not in ":：":
-        return before.reach > 0.8 and row.text[0].isupper()
+        return before.reach > 0.8
     return True
 
 

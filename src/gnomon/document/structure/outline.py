@@ -85,7 +85,8 @@ class Outline:
         if number == expected:
             if not mark.sure:
                 return sure > 0 and self.last > 2 and self._follows(at, number + 1, min(stop, at + 3 * AHEAD))
-            return bool(sure or self.current is None or self.fresh_section) and not self._is_title(at, number, stop)
+            ended = at > 0 and bool(self.rows[at - 1].tail)
+            return bool(sure or ended or self.current is None or self.fresh_section) and not self._is_title(at, number, stop)
         if not mark.sure or sure < 2:
             return False
         if number == 1:

@@ -58,6 +58,7 @@ class Phrases:
     none: frozenset[str]
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
     table_below: re.Pattern[str]
+    no_mark: tuple[str, str]
 
 
 @cache
@@ -65,7 +66,7 @@ def phrases() -> Phrases:
     """All languages' phrases, read once."""
     tables = {code: table for code in codes() if (table := load(code).table("structure"))}
 
-    def each(key: str) -> list[str]:
+    def each(key: str) -> list[Any]:
         return [table[key] for table in tables.values() if key in table]
 
     def either(key: str, form: str = "(?:{})") -> re.Pattern[str]:
@@ -96,6 +97,7 @@ def phrases() -> Phrases:
         none=frozenset(word for words in each("none") for word in words),
         kinds=_kinds(tables),
         table_below=either("table_below"),
+        no_mark=tuple("".join(pair[side] for pair in each("no_mark")) for side in (0, 1)),  # type: ignore[arg-type]
     )
 
 

@@ -15,6 +15,7 @@ from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.outline import Outline
 from gnomon.document.structure.phrases import fold, phrases
 
+_PAUSES = frozenset(";；؛")
 _ENDS = COMMAS | frozenset(";；؛:：.。")
 
 
@@ -35,8 +36,10 @@ def end(rows: Sequence[Row], start: int) -> int:
     """The index of the first operative paragraph after `start`, or of what ends a resolution without one."""
     for at in range(start, len(rows)):
         mark = markers.paragraph(rows[at].text)
-        if mark and mark.sure and mark.meanings[0][1] == 1 and strength(rows[at - 1] if at else None, rows[at]):
-            return at
+        if mark and mark.sure and mark.meanings[0][1] == 1:
+            before = rows[at - 1] if at else None
+            if before is None or before.tail or strength(before, rows[at]):
+                return at
     return len(rows)
 
 
@@ -70,6 +73,8 @@ def _point(outline: Outline, row: Row, before: Row, mark: markers.Mark) -> bool:
 def _begins(before: Row, row: Row, *, opens: bool, telling: bool) -> bool:
     """Whether `row` begins a recital of its own after `before`."""
     sure = strength(before, row)
+    if before.tail in _PAUSES and not (row.gap or telling):
+        return False
     if sure == 2:
         return before.tail in _ENDS or opens
     if before.tail not in _ENDS or not opens:

@@ -76,6 +76,6 @@ def _closing(rows: Sequence[Row], first: int, start: int) -> int:
     """Where the closing part begins: the first line set like one after the operative part has begun."""
     begin = first if first < len(rows) else start
     for at in range(begin + 1, len(rows)):
-        if closing.begins(rows, at) and rows[at - 1].tail:
+        if closing.begins(rows, at):
             return at
     return len(rows)
