@@ -1,13 +1,14 @@
 """The only door of the public pages: plain rows out of the public projection, as of any release.
 
 Reads: the `public` database (`models.PublicRow`, `models.Release`), nothing else of the register.
-`release=None` is the latest one; a number gives what the public saw then. Every answer takes at most three
+`release=None` is the latest one; a number gives what the public saw then. Every answer takes at most six
 statements, whatever the number of rows. What is not on file, or not public, is None or an empty tuple.
 
     releases()                                   -> tuple[Release, ...], newest first
     countries() / country(code)                  -> Country, its frameworks without their benchmarks
     framework(country, slug)                     -> Framework with all its benchmarks (no history)
-    benchmark(country, slug, key)                -> Benchmark with its history, newest first; key is the letter
+    benchmark(country, slug, key, language="zh") -> Benchmark with its history, newest first; key is the letter; of
+                                                    words on file in several languages those in `language`, if any
     sentences(country, slug, on="2022-11-20")    -> tuple[Sentence, ...] (`method.standing`): code and values
     changes(country)                             -> tuple[Change, ...] of the (latest) release
     documents(country=, kind=, page=, size=)     -> DocumentList(rows: tuple[DocumentHead, ...], total)
@@ -73,10 +74,17 @@ def framework(country: str, slug: str, release: int | None = None) -> rows.Frame
     return replace(found, benchmarks=tuple(_read(rows.Benchmark, benchmarks)))
 
 
-def benchmark(country: str, slug: str, key: str, release: int | None = None) -> rows.Benchmark | None:
-    """One benchmark with what changed in it from release to release."""
+def benchmark(
+    country: str, slug: str, key: str, release: int | None = None, language: str = "en"
+) -> rows.Benchmark | None:
+    """One benchmark with what changed in it from release to release; parts and paragraphs in one language."""
     found = _one(rows.Benchmark, _at("benchmark", release).filter(key=f"{country}/{slug}/{key}"))
-    return found and replace(found, history=_history([f"{country}/{slug}/{key}"], release))
+    return found and replace(
+        found,
+        parts=_in(language, found.parts),
+        explained_in=_in(language, found.explained_in),
+        history=_history([f"{country}/{slug}/{key}"], release),
+    )
 
 
 def sentences(country: str, slug: str, on: str, release: int | None = None) -> tuple[standing.Sentence, ...]:
@@ -136,6 +144,13 @@ def resolutions(country: str, release: int | None = None) -> tuple[rows.Resoluti
 def duties(country: str, release: int | None = None) -> tuple[rows.Duty, ...]:
     """The duties of a country's documents by their latest day; open ones last."""
     return tuple(_read(rows.Duty, _at("duty", release).filter(country=country).order_by("sort", "key")))
+
+
+def _in(language: str, found: tuple[rows.Words, ...]) -> tuple[rows.Words, ...]:
+    """Those in the language, else those in the language that comes first."""
+    known = {words.language for words in found}
+    chosen = language if language in known else next((w.language for w in found), language)
+    return tuple(words for words in found if words.language == chosen)
 
 
 def _at(kind: str, release: int | None) -> QuerySet[models.PublicRow]:
