@@ -7,9 +7,19 @@ only calls them and brings their anomalies together with those of the reading.
 from __future__ import annotations
 
 from gnomon.document.model import Document
+from gnomon.findings import benchmarks, clauses, interlocutors, recommendations, resolutions
 from gnomon.findings.model import Findings
 
 
 def find(document: Document) -> Findings:
     """Everything found in `document`; a kind that nothing looks for yet is None."""
-    return Findings(anomalies=document.anomalies)
+    acts = clauses.find(document)
+    listed = resolutions.find(document)
+    return Findings(
+        clauses=acts,
+        recommendations=recommendations.find(document, acts),
+        benchmarks=benchmarks.find(document),
+        resolutions=listed,
+        interlocutors=interlocutors.find(document),
+        anomalies=(*document.anomalies, *resolutions.anomalies(document, listed)),
+    )
