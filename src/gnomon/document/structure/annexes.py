@@ -17,6 +17,8 @@ from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.outline import Outline
 from gnomon.document.structure.phrases import fold, phrases
 from gnomon.document.structure.tables import read_tables
+from gnomon.document.structure.tables.columns import opens_table
+from gnomon.language import codes
 
 TITLE = 6
 
@@ -58,7 +60,7 @@ def read(
 ) -> tuple[list[Node], list[Dropped], list[tuple[int, Sequence[Element]]]]:
     """The nodes of one annex, what its tables dropped, and its tables by the offset where each begins."""
     annex = Node("annex", f"att_{position}", page=rows[0].page)
-    length = _title(rows)
+    length = _title(rows, (*languages, *codes()))
     annex.spans = [(row.start, row.end) for row in rows[:length]]
     nodes = [annex]
     body = rows[length:]
@@ -72,10 +74,12 @@ def read(
     return nodes, list(reading.dropped), _groups(reading.elements)
 
 
-def _title(rows: Sequence[Row]) -> int:
-    """How many rows are the heading and the title: up to the first sure break after a title, or a mark."""
+def _title(rows: Sequence[Row], languages: Sequence[str]) -> int:
+    """How many rows are the heading and the title: up to the first sure break after a title, a mark or a table."""
     for at in range(1, min(len(rows), TITLE)):
         row, before = rows[at], rows[at - 1]
+        if opens_table(row.text, languages):
+            return at
         mark = markers.paragraph(row.text)
         if (mark and mark.sure) or markers.point(row.text) or (before.final and before.tail not in ":：" and at > 1):
             return at

@@ -37,7 +37,7 @@ def remove(rows: Sequence[Row]) -> tuple[list[Row], list[Dropped], list[str]]:
     kept: list[Row] = []
     dropped: list[Dropped] = []
     heads: list[str] = []
-    top = False
+    top = ruled = False
     for index, row in enumerate(rows):
         why = "rotated-text" if index in sideways else _why(rows, index, repeated, own)
         if why:
@@ -45,9 +45,10 @@ def remove(rows: Sequence[Row]) -> tuple[list[Row], list[Dropped], list[str]]:
             if why == "page-head":
                 heads.append(row.text)
             top = True
+            ruled = row.text[0] in "_—–=-" and why == "page-foot"
             continue
-        row.top = row.top or top
-        top = False
+        row.top, row.ruled = row.top or top, ruled
+        top = ruled = False
         kept.append(row)
     heads.extend(_letters(rows, sideways))
     return kept, dropped, heads
@@ -81,7 +82,7 @@ def _own(rows: Sequence[Row], sideways: dict[int, int]) -> frozenset[str]:
 def _at_break(rows: Sequence[Row], index: int) -> bool:
     """Whether the row stands where a page may begin or end: a feed, other furniture, two blank lines, the end."""
     row, after = rows[index], rows[index + 1] if index + 1 < len(rows) else None
-    if row.top or after is None or after.top or row.gap > 2 or after.gap > 2:
+    if row.top or after is None or after.top or row.gap > 2 or (after.gap > 2 and row.gap > 1):
         return True
     near = [rows[at].text for at in (index - 1, index + 1) if 0 <= at < len(rows)]
     return any(len(text) <= _LONGEST and (m := _SHAPE.match(text)) is not None and not m["number"] for text in near)

@@ -27,7 +27,7 @@ COMMAS = frozenset(",，،")
 class Row:
     """A line that is not blank. `gap` counts the blank lines before it; `tail` is its closing punctuation or ''.
 
-    `top`: page furniture stood before it. `loose`: double spacing here. `reach`: its width by the local measure.
+    `top`: page furniture stood before it, `ruled`: a drawn line. `loose`: double spacing here. `reach`: its width by the local measure.
     """
 
     line: Line
@@ -39,6 +39,7 @@ class Row:
     width: int
     tail: str
     top: bool = False
+    ruled: bool = False
     loose: bool = False
     reach: float = 1.0
     measure: int = 0

@@ -87,7 +87,7 @@ def take(source: str, rows: Sequence[Row]) -> tuple[list[Row], list[Note], Marks
 
 @dataclass(slots=True, eq=False)
 class _Reader:
-    """`page` is where the text above the block of notes begins, `block` where the block begins while in one."""
+    """`page` is where the text above the block of notes begins (`earlier`: that of the page before), `block` where the block begins while in one."""
 
     source: str
     rows: Sequence[Row]
@@ -96,6 +96,7 @@ class _Reader:
     notes: list[Note] = field(default_factory=list)
     last: int = 0
     page: int = 0
+    earlier: int = 0
     block: int | None = None
     paragraph: int = 0
 
@@ -108,7 +109,7 @@ class _Reader:
                 at = self._extend(note, at + 1)
                 continue
             if self.block is not None:
-                row.top, self.page, self.block = True, row.start, None
+                row.top, self.earlier, self.page, self.block = True, self.page, row.start, None
             self._count(row)
             self.kept.append(row)
             at += 1
@@ -127,14 +128,19 @@ class _Reader:
         region = (self.page, row.start if self.block is None else self.block)
         number = _number(opening)
         inside = self.block is not None
+        if opening["plain"] and (mark := markers.paragraph(row.text)) and mark.sure:
+            return None
         if number is None:
             if "*" not in self.source[slice(*region)] or not (inside or strength(before, row)):
                 return None
-        elif not self._in_sequence(number, row, before) or not self.marks.find(number, *region):
+        elif not self._in_sequence(number, row, before) or not (
+            row.ruled or self.marks.find(number, *region) or self.marks.find(number, self.earlier, region[0])
+        ):
             return None
         if self.block is None:
             self.block = row.start
         printed = opening[0].strip()
+        region = region if number is None or self.marks.find(number, *region) else (self.earlier, region[1])
         note = Note(number, (row.start, row.start + len(printed)), [row], [(row.start + opening.end(), row.end)], region)
         note.printed = printed
         self.last = self.last if number is None else number
@@ -147,7 +153,9 @@ class _Reader:
         inside = self.block is not None
         if number == 1 and self.last > 0:
             return sure == 2 or inside
-        if number != self.last + 1 and self.last > 0 and not (sure == 2 and self.last < number <= self.last + SKIPPED):
+        if number != self.last + 1 and self.last > 0 and not (
+            (sure == 2 or row.ruled) and self.last < number <= self.last + SKIPPED
+        ):
             return False
         words = row.text.lstrip("0123456789()[]/ ")
         if words[:1].islower() and not words.startswith(("http", "www", "ibid")):
