@@ -104,7 +104,7 @@ def timeframe(printed: str) -> Time | None:
     if first and last and len(last) == 2:
         last = first[:2] + last
     kind: TimeKind = "progressive" if content.progressive(printed) else ("fixed" if years else "open")
-    begins = first if years and (years["to"] or kind == "fixed") else None
+    begins = first if years and (years["to"] or years.group() == printed) else None
     return Time(printed=printed, kind=kind, from_=begins, to=last)
 
 

@@ -82,7 +82,7 @@ def _own(rows: Sequence[Row], sideways: dict[int, int]) -> frozenset[str]:
 def _at_break(rows: Sequence[Row], index: int) -> bool:
     """Whether the row stands where a page may begin or end: a feed, other furniture, two blank lines, the end."""
     row, after = rows[index], rows[index + 1] if index + 1 < len(rows) else None
-    if row.top or after is None or after.top or row.gap > 2 or (after.gap > 2 and row.gap > 1):
+    if row.top or after is None or after.top or row.gap > 2 or (after.gap > 2 and row.gap > 0):
         return True
     near = [rows[at].text for at in (index - 1, index + 1) if 0 <= at < len(rows)]
     return any(len(text) <= _LONGEST and (m := _SHAPE.match(text)) is not None and not m["number"] for text in near)

@@ -7,7 +7,7 @@ number, date, symbol, item, text, recommendation, benchmark, timeframe, response
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -49,6 +49,11 @@ def _openings() -> frozenset[str]:
 def may_open(text: str) -> bool:
     """A quick look at the first two characters: could this be the name of a column?"""
     return text[:2] in _openings() or text[:1] in _openings()
+
+
+def opens_table(text: str, codes: Iterable[str]) -> bool:
+    """A line that names two columns of a table or more in one of the languages: no title, no paragraph."""
+    return may_open(text) and any(columns_of(text, code) for code in codes if code in language.codes())
 
 
 def kind_of(head: str, codes: tuple[str, ...]) -> str | None:

@@ -14,7 +14,7 @@ from gnomon.document.structure.tables.blocks import ENDED, Block, Measure
 from gnomon.document.structure.tables.columns import CONTAINED
 
 _STAY, _ASIDE, _BACK, _SHUT = 0.25, 1.0, 1.0, 3.0
-_UNFIT, _ODD, _BARE = 5.0, 2.0, 1.25
+_UNFIT, _ODD, _BARE, _SHORT = 5.0, 2.0, 1.25, 0.4
 _HOLDS = {"date": content.date, "timeframe": content.time, "symbol": content.symbol}
 
 
@@ -105,4 +105,4 @@ def _by_width(block: Block, follower: Block | None, wide: bool, measure: Measure
     leads = block.words.endswith((":", "：")) and follower is not None and content.quoted(follower.words)
     if leads:
         return 0.0 if wide else _ODD
-    return 0.5 if not wide or block.words.endswith(ENDED) else _BARE
+    return _SHORT if not wide else (0.5 if block.words.endswith(ENDED) else _BARE)
