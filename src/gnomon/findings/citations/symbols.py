@@ -13,7 +13,7 @@ from functools import cache
 
 from gnomon.findings.citations.grammar import Symbol, parse, vocabulary
 
-_PART = r"[A-Za-z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?(?:\((?:[IVXLC]+|Part ?[IVXLC]+|\d{4}|[A-Z])\))?"
+_PART = r"[A-Za-z0-9](?:(?:[A-Za-z0-9.]|-(?![A-Z]{1,5}/))*[A-Za-z0-9])?(?:\((?:[IVXLC]+|Part ?[IVXLC]+|\d{4}|[A-Z])\))?"
 # What may stand off by a blank: the year or old session in brackets, and the letters of an omnibus resolution.
 _TAIL = re.compile(
     r"(?:\s?\((?:[IVXLC]{1,8}|\d{4})\))?(?:\s?[A-Z](?:\s?[-–]\s?[A-Z])?(?![A-Za-z])(?!\s(?!of |du |de |от )[a-z]))?"
@@ -38,7 +38,7 @@ class PrintedSymbol:
 def printed() -> re.Pattern[str]:
     """What may be a symbol, with the stretch of its parts."""
     roots = "|".join(sorted(vocabulary().roots, key=len, reverse=True))
-    return re.compile(rf"(?<![A-Za-z0-9/.\-_])(?:{roots})/\s?{_PART}(?:\s?/\s?{_PART})*", re.ASCII)
+    return re.compile(rf"(?<![A-Za-z0-9/._])(?<![A-Za-z]-)(?:{roots})/\s?{_PART}(?:\s?/\s?{_PART})*", re.ASCII)
 
 
 def scan(text: str) -> list[PrintedSymbol]:

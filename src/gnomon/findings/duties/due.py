@@ -19,6 +19,7 @@ from gnomon.findings.duties.times import Phrases, Sort, When, phrases, times_in
 from gnomon.findings.model import Time, TimeKind
 
 _FARTHEST = 40
+_NEAR = 250
 _KINDS: dict[Sort, TimeKind] = {
     "session": "fixed",
     "deadline": "fixed",
@@ -73,12 +74,13 @@ def _recurs(words: str, known: Phrases) -> Literal["once", "recurring"] | None:
 def _due(
     when: When, step: Step, about: Metadata, language: str, recurs: Literal["once", "recurring"] | None
 ) -> Iterator[Due]:
-    printed = step.what[when.start : when.end]
+    printed = step.what[when.start : when.end].strip()
     if when.sort == "session":
         body, named = _body(step, when, about, language)
         for session in when.sessions:
-            if (time := _session(printed, body, session, about, bool(named))) is not None:
-                yield Due(time, named, recurs, "session", _SURE if time.body else _UNSURE)
+            if (time := _session(printed, body, session, about)) is not None:
+                to_whom = named or (time.body if time.body == about.body else None)
+                yield Due(time, to_whom, recurs, "session", _SURE if time.body else _UNSURE)
         return
     event = printed if when.sort == "report" else None
     if when.date and _over(PartialDate.parse(when.date), about):
@@ -88,38 +90,40 @@ def _due(
 
 
 def _body(step: Step, when: When, about: Metadata, language: str) -> tuple[str | None, str | None]:
-    """The short name of the body whose session it is, and its printed name."""
+    """The short name of the body whose session it is, and its printed name; `OTHER` for one without a calendar."""
     rules = rules_of(language)
-    start = step.start + when.start
-    names = list(rules.body.finditer(step.before, max(0, start - 250), start)) if rules else []
-    if not names:
+    if rules is None:
         return about.body, None
-    key = str(names[-1].lastgroup).rstrip("_")
-    if key in {"COUNCIL", "COMMISSION"}:
-        key = about.body or "HRC"
-    return (None if key == "OTHER" else key), names[-1][0]
+    start, end = step.start + when.start, step.start + when.end
+    following = rules.tail.match(step.before, end)
+    if following and following.lastgroup not in {None, "dated"}:
+        return _named(str(following.lastgroup), about), following[0].strip()
+    names = list(rules.body.finditer(step.before, max(0, start - _NEAR), start))
+    return (_named(str(names[-1].lastgroup), about), names[-1][0]) if names else (about.body, None)
 
 
-def _session(printed: str, body: str | None, session: str, about: Metadata, named: bool) -> Time | None:
-    """The time of a session to come; None for one that is over, no body where the number cannot be its."""
-    current = about.session if body == about.body else None
-    if current and current.isdigit():
-        ahead = int(session) - int(current)
-        if ahead <= 0 and named:
-            return None
-        if not 0 < ahead <= _FARTHEST:
-            body = None
+def _named(group: str, about: Metadata) -> str | None:
+    key = group.rstrip("_")
+    return about.body or "HRC" if key in {"COUNCIL", "COMMISSION"} else key
+
+
+def _session(printed: str, body: str | None, session: str, about: Metadata) -> Time | None:
+    """The time of a session to come; None for one that is over or of no body that can be told."""
+    if body == "OTHER":
+        body = about.body if _ahead(session, about) else None
+    elif body == about.body and about.session and not _ahead(session, about):
+        return None
     held = session_time(body, session) if body else None
     if held and _over(held.to, about):
         return None
-    return Time(
-        printed,
-        "fixed",
-        body=body,
-        session=session,
-        from_=held.from_.iso if held else None,
-        to=held.to.iso if held else None,
-    )
+    first, last = (held.from_.iso, held.to.iso) if held else (None, None)
+    return Time(printed, "fixed", body=body, session=session, from_=first, to=last)
+
+
+def _ahead(session: str, about: Metadata) -> bool:
+    """Whether `session` can be one of the organ's own that is still to come."""
+    current = about.session or ""
+    return current.isdigit() and 0 < int(session) - int(current) <= _FARTHEST
 
 
 def _over(date: PartialDate, about: Metadata) -> bool:

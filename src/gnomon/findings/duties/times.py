@@ -18,6 +18,7 @@ from gnomon.language import codes, load
 from gnomon.language.numerals import number, pattern
 
 _YEAR = re.compile(r"20\d{2}(?![\d/–-])")
+_PLAIN = {0x2010: "-", 0x2011: "-", 0xA0: " ", 0x202F: " "}  # one character for one
 _HIGHEST = 200
 _TEN = 10
 _COUNTED = frozenset({"within", "term"})
@@ -64,6 +65,7 @@ def times_in(text: str, language: str) -> list[When]:
     known = phrases(language)
     if known is None:
         return []
+    text = text.translate(_PLAIN)
     found = [*_sessions(text, language, known), *_deadlines(text, language, known), *_plain(text, language, known)]
     kept: list[When] = []
     for when in found:  # sorts come first that say more
