@@ -27,6 +27,9 @@ _LOW_CYRILLIC = re.compile(rb"[\xe0-\xff]")
 _GB_PAIRS = re.compile(rb"[\x81-\xfe][\x40-\xfe]")
 _GB_COMMON = re.compile(rb"[\xa1-\xa3\xb0-\xd7][\xa1-\xfe]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_COMMON = re.compile(
+    "[\\s\x20-\x7e\xa0-\u052f\u0600-\u06ff\u1780-\u17ff\u2000-\u2122\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]"
+)
 _NAMES = {"utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "UTF-32", "utf-32-be": "UTF-32"}
 _PRETTY = {"gb18030": "GB18030", "cp1251": "Windows-1251", "cp1252": "Windows-1252", "cp1256": "Windows-1256"}
 
@@ -76,7 +79,7 @@ def _known(encoding: str) -> str:
     """Python's name of an encoding. Raises ReadError for one that does not exist or is no text encoding."""
     try:
         info = codecs.lookup(encoding)
-        b"".decode(encoding)
+        "a".encode(encoding)  # refuses codecs that make no text, such as base64
         codecs.getincrementaldecoder(encoding)
     except (LookupError, UnicodeError, ValueError) as error:
         raise ReadError(f"there is no encoding named {encoding}: try utf-8, gb18030 or windows-1252.") from error
@@ -100,9 +103,11 @@ def _guess(sample: bytes) -> str | None:
 def _utf16(sample: bytes) -> str | None:
     """Text in UTF-16 has its zero bytes (of blanks, digits, line ends) nearly all on one side."""
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if odd > 10 * even:
-        return "utf-16-le"
-    return "utf-16-be" if even > 10 * odd else None
+    if min(even, odd) * 10 > max(even, odd):
+        return None
+    encoding = "utf-16-le" if odd > even else "utf-16-be"
+    text = sample.decode(encoding, "replace")
+    return encoding if 10 * len(_COMMON.findall(text)) > 9 * len(text) else None
 
 
 def _decodes(sample: bytes, encoding: str) -> bool:

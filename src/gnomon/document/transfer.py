@@ -40,7 +40,7 @@ def _fields(cls: type) -> tuple[tuple[str, Any], ...]:
     return tuple((field.name, hints[field.name]) for field in dataclasses.fields(cls))
 
 
-def _restore(kind: Any, value: Any) -> Any:  # noqa: ANN401 -- types are values here
+def _restore(kind: Any, value: Any) -> Any:
     """`value` as the annotated type `kind`: a dataclass from a list in the order of its fields."""
     if dataclasses.is_dataclass(kind):
         fields = _fields(kind)  # type: ignore[arg-type]
@@ -60,6 +60,6 @@ def _restore(kind: Any, value: Any) -> Any:  # noqa: ANN401 -- types are values 
     return value
 
 
-def _present(inside: tuple[Any, ...]) -> Any:  # noqa: ANN401 -- types are values here
+def _present(inside: tuple[Any, ...]) -> Any:
     """The type beside None in an optional one."""
     return next(kind for kind in inside if kind is not types.NoneType)

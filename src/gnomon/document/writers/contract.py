@@ -38,7 +38,7 @@ def error_json(name: str, sentence: str) -> Json:
     return {"source": {"name": name}, "error": sentence}
 
 
-def plain(value: object) -> Any:  # noqa: ANN401 -- JSON
+def plain(value: object) -> Any:
     """Dataclasses as dictionaries, tuples as lists, all the way down."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {f.name.rstrip("_"): plain(getattr(value, f.name)) for f in dataclasses.fields(value)}

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 
+from gnomon.calendar.dates import find_dates
 from gnomon.document.model import DocumentKind, Metadata, Vote
 from gnomon.document.readers.akn.inline import words
 from gnomon.document.readers.akn.parse import Node, local, text_of
+from gnomon.language import codes
 
 LANGUAGES = {
     "ara": "ar", "zho": "zh", "eng": "en", "fra": "fr", "rus": "ru", "spa": "es", "deu": "de", "ger": "de",
@@ -53,7 +55,7 @@ def metadata(root: Node, language: str | None) -> Metadata:
         body=body,
         session=_attribute(root, ".//{*}session", "value"),
         agenda_item=_attribute(root, ".//{*}inline[@name='agenda item']", "title"),
-        adopted_on=_adopted(root),
+        adopted_on=_adopted(root, language),
         distributed_on=_date(root, ".//{*}docDate[@refersTo='#dateOfIssuance']"),
         meeting=_meeting(root),
         vote=_vote(root),
@@ -111,15 +113,17 @@ def _title(root: Node) -> str | None:
     return None
 
 
-def _adopted(root: Node) -> str | None:
-    for path in (
-        ".//{*}FRBRWork/{*}FRBRdate[@name='adoption']",
-        ".//{*}docDate[@refersTo='#adoptionDate']",
-    ):
+def _adopted(root: Node, language: str | None) -> str | None:
+    """The marked date, else the last date that is printed in the line on the adoption."""
+    for path in (".//{*}FRBRWork/{*}FRBRdate[@name='adoption']", ".//{*}docDate[@refersTo='#adoptionDate']"):
         found = _date(root, path)
         if found:
             return found
-    return None
+    printed = root.find(".//{*}docTitle[@refersTo='#adoption']")
+    if printed is None or language not in codes():
+        return None
+    dates = [found.date.iso for found in find_dates(words(printed), language)]
+    return dates[-1] if dates else None
 
 
 def _meeting(root: Node) -> str | None:
