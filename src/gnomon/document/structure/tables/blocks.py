@@ -15,6 +15,7 @@ from gnomon.document.structure.tables import content
 from gnomon.document.words import CJK, tidy
 
 _WIDE_SHARE = 0.55  # of a full line of the widest column: shorter lines belong to a narrow one
+_LONG = 200  # characters
 _CJK = re.compile(f"[{CJK}]")
 _GAP = re.compile(r"\s{2,}(?=\S)")
 _CAPITAL = re.compile(r"(?<=\s)(?=[^\W\d_])\S")
@@ -31,8 +32,9 @@ class Block:
 
     @property
     def words(self) -> str:
-        """The words on one line."""
-        return tidy("\n".join(line.text for line in self.lines))
+        """The words on one line; of a long block, only roughly: what it holds shows at its ends."""
+        words = "\n".join(line.text for line in self.lines)
+        return tidy(words) if len(words) < _LONG else words.replace("\n", " ")
 
 
 @dataclass(frozen=True, slots=True)

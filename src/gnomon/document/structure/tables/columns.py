@@ -14,6 +14,7 @@ from functools import cache
 from gnomon import language
 
 CONTAINED = frozenset({"number", "date", "symbol", "item", "name"})  # such a head never runs on in other words
+_OPENING = 5  # characters of a name that are looked at first
 _RUN_ON = 8  # words: "by human rights mechanisms"
 _UNFIT = re.compile(r"[0-9٠-٩;；。!?？:：]|\.\s|[.,،，]$")
 
@@ -43,12 +44,13 @@ def _phrases(code: str) -> tuple[re.Pattern[str], dict[str, str]] | None:
 @cache
 def _openings() -> frozenset[str]:
     heads = [language.load(code).table("tables").get("heads", {}) for code in language.codes()]
-    return frozenset(phrase[:2] for head in heads for phrases in head.values() for phrase in phrases)
+    return frozenset(phrase[:_OPENING] for head in heads for phrases in head.values() for phrase in phrases)
 
 
 def may_open(text: str) -> bool:
-    """A quick look at the first two characters: could this be the name of a column?"""
-    return text[:2] in _openings() or text[:1] in _openings()
+    """A quick look at the first characters: could this be the name of a column?"""
+    openings = _openings()
+    return any(text[:length] in openings for length in range(_OPENING, 0, -1))
 
 
 def opens_table(text: str, codes: Iterable[str]) -> bool:

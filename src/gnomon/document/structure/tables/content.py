@@ -46,8 +46,7 @@ def progressive(words: str) -> bool:
 
 def symbol(words: str) -> bool:
     """The name of a body, or a document symbol among few other words."""
-    found = SYMBOL.search(words)
-    return bool(_bodies().match(words)) or (found is not None and found.start() < 40)
+    return bool(_bodies().match(words)) or SYMBOL.search(words[:80]) is not None
 
 
 def named(words: str) -> bool:

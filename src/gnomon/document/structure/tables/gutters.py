@@ -23,7 +23,6 @@ _SHIFT = 2  # characters by which a cell may begin before its head (a number set
 def read(source: str, lines: Sequence[Line], head: Head, codes: tuple[str, ...]) -> tuple[Grid, int] | None:
     """The table of `head` and the line after its last; None where the lines below keep no columns."""
     edges = _edges(source, head, codes)
-    again = repeats(head, lines)
     printed = [_cells(source, line, edges) for line in head.lines] if len(edges) >= len(head.columns) else [None]
     if None in printed:
         return None
@@ -32,6 +31,7 @@ def read(source: str, lines: Sequence[Line], head: Head, codes: tuple[str, ...])
     for column, span in (cell for cells in printed for cell in cells or []):
         header.put(column, span)
     rows, dropped = [header], []
+    again = repeats(head, lines)
     at, apart = head.stop, True
     while at < len(lines):
         if at in again:

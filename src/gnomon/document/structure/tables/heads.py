@@ -103,7 +103,8 @@ def repeats(head: Head, lines: Sequence[Line]) -> dict[int, int]:
 
 def _same(wanted: str, lines: Sequence[Line], at: int) -> int | None:
     """The line after a repeat of the head that starts at `at`."""
-    if lines[at].blank or not wanted.startswith("".join(lines[at].text.split())):
+    text = lines[at].text
+    if text[:1] != wanted[0] or not wanted.startswith("".join(text.split())):
         return None
     words = ""
     for stop in range(at, min(len(lines), at + 3 * _LONGEST)):

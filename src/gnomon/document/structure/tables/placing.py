@@ -8,6 +8,7 @@ holds), each step to another column too; the cheapest way through the row is tak
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from gnomon.document.structure.tables import content
 from gnomon.document.structure.tables.blocks import ENDED, Block, Measure
@@ -25,16 +26,19 @@ def place(row: Sequence[Block], kinds: Sequence[str], first: int, wide: int | No
     """
     if not row:
         return []
+    words = [block.words for block in row]
     costs: list[list[float]] = []
     ways: list[list[int]] = []
     for at, block in enumerate(row):
-        follower = row[at + 1] if at + 1 < len(row) else None
-        fit = [_misfit(block, follower, kind, column == wide, measure, kinds) for column, kind in enumerate(kinds)]
+        leads = at + 1 < len(row) and words[at].endswith((":", "：")) and content.quoted(words[at + 1])
+        fit = [
+            _misfit(block, words[at], kind, kinds, measure, column == wide, leads) for column, kind in enumerate(kinds)
+        ]
         if not costs:
             costs.append([cost + _enter(column, first, block.opens) for column, cost in enumerate(fit)])
             ways.append([])
             continue
-        steps = [_best(costs[-1], column, kinds, block.turned) for column in range(len(kinds))]
+        steps = [_best(costs[-1], way) for way in _steps(tuple(kinds), block.turned)]
         costs.append([fit[column] + cost for column, (cost, _) in enumerate(steps)])
         ways.append([origin for _, origin in steps])
     return _back(costs, ways)
@@ -54,8 +58,15 @@ def _enter(column: int, first: int, opens: bool) -> float:
     return _UNFIT if column < first else (_ASIDE * (column - first) if opens else 0.0)
 
 
-def _best(before: list[float], column: int, kinds: Sequence[str], turned: bool) -> tuple[float, int]:
-    return min((cost + _step(origin, column, kinds, turned), origin) for origin, cost in enumerate(before))
+def _best(before: list[float], steps: Sequence[float]) -> tuple[float, int]:
+    return min((cost + step, origin) for origin, (cost, step) in enumerate(zip(before, steps, strict=True)))
+
+
+@lru_cache(maxsize=256)
+def _steps(kinds: tuple[str, ...], turned: bool) -> tuple[tuple[float, ...], ...]:
+    """For each column, what it costs to come there from each other."""
+    columns = range(len(kinds))
+    return tuple(tuple(_step(origin, column, kinds, turned) for origin in columns) for column in columns)
 
 
 def _step(origin: int, column: int, kinds: Sequence[str], turned: bool) -> float:
@@ -72,10 +83,9 @@ def _step(origin: int, column: int, kinds: Sequence[str], turned: bool) -> float
 
 
 def _misfit(
-    block: Block, follower: Block | None, kind: str, wide: bool, measure: Measure, kinds: Sequence[str]
+    block: Block, words: str, kind: str, kinds: Sequence[str], measure: Measure, wide: bool, leads: bool
 ) -> float:
-    """How badly a block fits a column, by what it holds and by its width."""
-    words = block.words
+    """How badly a block fits a column, by what it holds and by its width. `leads`: a list follows its colon."""
     holds = _HOLDS.get(kind)
     if holds:
         return 0.0 if holds(words) and not measure.wide(block) else _UNFIT
@@ -83,7 +93,7 @@ def _misfit(
         return _ODD
     if kind == "response" and content.response(words):
         return 0.0
-    return _by_kind(words, kind, kinds) + (_by_width(block, follower, wide, measure) if measure.limit else 0.0)
+    return _by_kind(words, kind, kinds) + (_by_width(block, words, measure, wide, leads) if measure.limit else 0.0)
 
 
 def _by_kind(words: str, kind: str, kinds: Sequence[str]) -> float:
@@ -95,14 +105,13 @@ def _by_kind(words: str, kind: str, kinds: Sequence[str]) -> float:
     return 0.0
 
 
-def _by_width(block: Block, follower: Block | None, wide: bool, measure: Measure) -> float:
+def _by_width(block: Block, words: str, measure: Measure, wide: bool, leads: bool) -> float:
     if measure.wide(block):
         return 0.0 if wide else _UNFIT
     if measure.narrow(block):
         return _UNFIT if wide else 0.0
-    if content.quoted(block.words):
+    if content.quoted(words):
         return 0.0
-    leads = block.words.endswith((":", "：")) and follower is not None and content.quoted(follower.words)
     if leads:
         return 0.0 if wide else _ODD
-    return _SHORT if not wide else (0.5 if block.words.endswith(ENDED) else _BARE)
+    return _SHORT if not wide else (0.5 if words.endswith(ENDED) else _BARE)
