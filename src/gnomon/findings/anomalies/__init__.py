@@ -1,0 +1,27 @@
+"""Things in a document that do not fit: found by comparing what was read with itself and with the calendar.
+
+Reads: a `Document` and its `Findings`. Each is kept as printed and comes with a proposal; nothing is corrected.
+`find` checks one document, `between` its versions in several languages.
+"""
+
+from __future__ import annotations
+
+from gnomon.document.model import Anomaly, Document
+from gnomon.findings.anomalies import calendar, quotations, references, series
+from gnomon.findings.anomalies.versions import between
+from gnomon.findings.model import Findings
+
+__all__ = ["between", "find"]
+
+
+def find(document: Document, findings: Findings) -> tuple[Anomaly, ...]:
+    """What does not fit in `document`; what the reader has flagged already is not repeated."""
+    citations, listed = findings.citations or (), findings.resolutions or ()
+    found = [
+        *series.find(document, citations, listed),
+        *calendar.find(document, citations, listed),
+        *references.find(document),
+        *quotations.find(document, citations),
+    ]
+    known = {(anomaly.kind, place.span) for anomaly in document.anomalies for place in anomaly.places}
+    return tuple(anomaly for anomaly in found if (anomaly.kind, anomaly.places[0].span) not in known)
