@@ -21,6 +21,7 @@ _FIRST = re.compile(f"[^\\s{CJK}]+")
 _TAIL = re.compile(r"([.!?。！？؟…;；؛:：,，،])[\"'”’»」』）)\]]*(?: ?\(?\d{1,3}\)?(?:[,，] ?\d{1,3})?|\*+)?$")
 _FINAL = frozenset(".!?。！？؟…;；؛:：")
 COMMAS = frozenset(",，،")
+PAUSES = frozenset(";；؛")
 
 
 @dataclass(slots=True, eq=False)
@@ -118,12 +119,16 @@ def strength(before: Row | None, row: Row) -> int:
         return 2
     if row.top:
         return 1 if before.tail or not row.text[0].islower() else 0
-    apart = row.gap > (1 if row.loose or before.loose else 0)
-    if apart:
+    if apart(before, row):
         return 0 if not before.tail and row.text[0].islower() else 2
     if before.final:
         return 2 if _short(before, row) else 1
     return 1 if _short(before, row) else 0
+
+
+def apart(before: Row, row: Row) -> bool:
+    """Whether more blank lines stand between the two than between any lines here."""
+    return row.gap > (1 if row.loose or before.loose else 0)
 
 
 def _short(before: Row, row: Row) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from gnomon.document.structure import markers
-from gnomon.document.structure.layout import Row, strength
+from gnomon.document.structure.layout import Row, apart, strength
 from gnomon.document.structure.phrases import fold, phrases
 
 SKIPPED = 5
@@ -26,13 +26,17 @@ _OPENING = re.compile(
 )
 _GLUED = re.compile(
     r"(?<=[^\s\d/\-–([.,])(\d{1,3})(?![\d/\w]|[.,]\d)"
-    r"|(?<=[^\s\d][.,])(\d{1,3})(?![\d/\w]|[.,]\d)"
-    r"|(?<=[.,;:!?)\]”“\"’»》」』。，、；：）؛،؟])\s?(\d{1,3})(?![\d/.%-])(?=[\s\W]|$|[一-鿿])"
+    r"|(?<=[^\W\d_][^\W\d_][.,])(?<!Add\.)(?<!Rev\.)(?<!Corr\.)(\d{1,3})(?![\d/\w]|[.,]\d)"
+    r"|(?<=[)”’»\]][.,])(\d{1,3})(?![\d/\w]|[.,]\d)"
+    r"|(?<=19\d\d,|20\d\d,)(\d{1,3})(?![\d/\w]|[.,]\d)"
+    r"|(?<=[;:!?)\]”“\"’»》」』。，、；：）؛،؟])(\d{1,3})(?![\d/.%-])(?=[\s\W]|$|[一-鿿])"
+    r"|(?<=[^\W\d_]{3}[.,;:] )(\d{1,3})(?=\n| [^\W\d_])|(?<=[)”’»][,;:] )(\d{1,3})(?=\n| [^\W\d_])"
     r"|(?<=\d{4}) (\d{1,3})(?= |\n)"
     r"|(?<=19\d\d|20\d\d)(\d{1,3})(?!\d)"
     r"|(\(\d{1,3}\))|(\[\^?\d{1,3}\])|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
 )
 _INSIDE = r"(?<=[a-zа-яё]){0}(?=[a-zа-яё]{{2}})|(?<=[一-鿿])(?<![{1}]) ?{0}(?= ?[一-鿿])(?! ?[{2}])"
+_AFTER_SYMBOL = r"(?<=\d)/\d{{3}}{0}(?=[,;:،؛，；\n]|\.\s)"
 
 
 @dataclass(slots=True, eq=False)
@@ -64,8 +68,10 @@ class Marks:
         tight = next((span for span in within if not self.source[span[0] - 1 : span[0]].isspace()), None)
         if tight or within:
             return tight or within[0]
-        match = re.compile(_INSIDE.format(number, *phrases().no_mark)).search(self.source, start, end)
-        return (match.end() - len(str(number)), match.end()) if match else None
+        for form in (_INSIDE, _AFTER_SYMBOL):
+            if match := re.compile(form.format(number, *phrases().no_mark)).search(self.source, start, end):
+                return match.end() - len(str(number)), match.end()
+        return None
 
 
 def marks(source: str) -> Marks:
@@ -189,8 +195,7 @@ def _number(opening: re.Match[str]) -> int | None:
 
 def _continues(before: Row, row: Row) -> bool:
     """Whether `row` goes on with the note that `before` ends."""
-    apart = row.gap > (1 if row.loose or before.loose else 0)
-    if apart:
+    if apart(before, row):
         return not before.tail and row.gap < 3 and (row.text[0].islower() or before.reach > 0.8)
     if before.final and before.tail not in ":：":
         return before.reach > 0.8

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from gnomon.document.model import Role, Span
 from gnomon.document.structure import markers, points, sections
-from gnomon.document.structure.layout import Row, strength
+from gnomon.document.structure.layout import PAUSES, Row, apart, strength
 from gnomon.document.structure.markers import Mark
 from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.points import OpenList
@@ -84,7 +84,7 @@ class Outline:
         expected = self.last + 1
         if number == expected:
             if not mark.sure:
-                return sure > 0 and self.last > 2 and self._follows(at, number + 1, min(stop, at + 3 * AHEAD))
+                return self.scope is not None and sure > 0 and self.last > 2 and self._follows(at, number + 1, min(stop, at + 3 * AHEAD))
             ended = at > 0 and bool(self.rows[at - 1].tail)
             return bool(sure or ended or self.current is None or self.fresh_section) and not self._is_title(at, number, stop)
         if not mark.sure or sure < 2:
@@ -289,6 +289,8 @@ class Outline:
     # what goes on
 
     def _plain(self, row: Row, before: Row | None, sure: int) -> None:
+        if self.current is not None and self.current.number_span and not self.current.spans:
+            sure = 0
         opened = self.current is None or self.current.kind in ("heading", "section")
         if opened or (sure == 2 and self._begins(row, before)) or (sure and _falls_short(before, row)):
             self._unnumbered(row)
@@ -299,7 +301,11 @@ class Outline:
 
     def _begins(self, row: Row, before: Row | None) -> bool:
         """Whether a line that surely starts something starts unnumbered text of its own."""
-        return before is None or bool(before.final) or not row.text[0].islower()
+        if before is None:
+            return True
+        if before.tail in PAUSES and not apart(before, row):
+            return False
+        return before.final or not row.text[0].islower()
 
     def _unnumbered(self, row: Row) -> None:
         parent = self.paragraph or self._section()

@@ -10,12 +10,11 @@ import re
 from collections.abc import Sequence
 
 from gnomon.document.structure import markers, points
-from gnomon.document.structure.layout import COMMAS, Row, strength
+from gnomon.document.structure.layout import COMMAS, PAUSES, Row, apart, strength
 from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.outline import Outline
 from gnomon.document.structure.phrases import fold, phrases
 
-_PAUSES = frozenset(";；؛")
 _ENDS = COMMAS | frozenset(";；؛:：.。")
 
 
@@ -73,7 +72,7 @@ def _point(outline: Outline, row: Row, before: Row, mark: markers.Mark) -> bool:
 def _begins(before: Row, row: Row, *, opens: bool, telling: bool) -> bool:
     """Whether `row` begins a recital of its own after `before`."""
     sure = strength(before, row)
-    if before.tail in _PAUSES and not (row.gap or telling):
+    if before.tail in PAUSES and not apart(before, row) and not (telling and row.line.indent):
         return False
     if sure == 2:
         return before.tail in _ENDS or opens
