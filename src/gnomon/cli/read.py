@@ -75,21 +75,26 @@ def _one(name: str, format_: str, language: str | None, encoding: str | None, *,
         if format_ != "jsonl" and lone:
             raise
         if format_ == "jsonl":
-            click.echo(json.dumps(error_json(_shown(name), str(error)), ensure_ascii=False))
+            _print(json.dumps(error_json(_shown(name), str(error)), ensure_ascii=False) + "\n")
         else:
             click.echo(f"gnomon: {error}", err=True)
         return False
     for warning in document.warnings:
         click.echo(f"{document.source.name}: {warning}", err=True)
-    click.echo(_printed(document, format_, verbose=verbose), nl=format_ in ("json", "jsonl"))
+    _print(_printed(document, format_, verbose=verbose))
     return True
 
 
+def _print(text: str) -> None:
+    """UTF-8 on every system, line ends as they are: spans count in these characters."""
+    click.echo(text.encode(), nl=False)
+
+
 def _document(name: str, language: str | None, encoding: str | None) -> Document:
-    from gnomon.document import read, read_path
+    from gnomon.document import limits, read, read_path
 
     if name == "-":
-        data = sys.stdin.buffer.read()
+        data = sys.stdin.buffer.read(limits.TEXT_BYTES + 1)
         return read(data, "standard input", encoding=encoding, language=language)
     return read_path(Path(name), encoding=encoding, language=language)
 
@@ -105,7 +110,7 @@ def _printed(document: Document, format_: str, *, verbose: bool) -> str:
     from gnomon.findings import find
 
     answer = document_json(document, find(document))
-    return json.dumps(answer, ensure_ascii=False, indent=2 if format_ == "json" else None)
+    return json.dumps(answer, ensure_ascii=False, indent=2 if format_ == "json" else None) + "\n"
 
 
 def _shown(name: str) -> str:
