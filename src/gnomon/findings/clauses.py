@@ -78,7 +78,7 @@ def _organ_speaks(text: str, before: Verb, verb: Verb, verbs: Verbs) -> bool:
     """Whether the organ is the subject of `verb`, the next form after the clause of `before`."""
     if verb.opening or verb.class_.chain == "never":
         return False
-    own_subject = verbs.inner.search(text, before.end, verb.begin) is not None
+    own_subject = verbs.has_inner(text, before.end, verb.begin)
     if verb.mood == "finite":
         return verb.comma or not own_subject
     if not verb.comma:

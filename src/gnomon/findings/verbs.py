@@ -1,7 +1,7 @@
 """The clause verbs of a language as two compiled patterns: the verb that opens a provision, and the next ones.
 
 Reads: the `[verbs]` table of a language file: `forms` (class -> forms), `adverbs` (may stand before and after
-a verb), `qualifiers` (with the adverbs, whatever may stand inside a form), `intensifiers`, `joints` (words
+a verb), `breaks` (words that no form reaches across), `intensifiers`, `joints` (words
 between two clauses after a comma), `bare_joints` (the same without a comma), `strong_joints` (they mark the
 organ's own voice), `inner` (words that open a clause with a subject of its own). A form that begins with `^`
 only opens a provision. Notation of forms: `gnomon.language.forms`.
@@ -17,10 +17,11 @@ from typing import Any
 
 from gnomon.findings.classes import VerbClass, classes, force_of
 from gnomon.language import Language, load
-from gnomon.language.forms import NOTHING, Mood, alternation, compile_form, has_pair, whole
+from gnomon.language.forms import Mood, alternation, compile_form, fold, has_pair, whole
 
 _COMMA = "[,，،]"
 _STRONG = "[;；؛]"
+_MARKS = " \t\n,;:.،؛，；：。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +51,27 @@ class Verb:
 
 @dataclass(frozen=True, slots=True)
 class Verbs:
-    """One language's patterns. `forms` is in the order of the groups of both patterns."""
+    """One language's verbs. `forms` is in the order of the groups of `pattern`, after the one for the joint."""
 
     language: Language
     forms: tuple[Form, ...]
-    opening: re.Pattern[str]
-    chained: re.Pattern[str]
+    pattern: re.Pattern[str]
     intensifier: re.Pattern[str]
     strong_joint: re.Pattern[str]
     inner: re.Pattern[str]
 
     def first(self, text: str) -> Verb | None:
         """The verb that opens `text`, None where no verb on file does."""
-        match = self.opening.match(text)
+        match = self.pattern.match(fold(text))
         return self._verb(match) if match else None
 
     def following(self, text: str, start: int) -> Iterable[Verb]:
         """Every verb form that stands at a joint of `text` after `start`."""
-        return map(self._verb, self.chained.finditer(text, start))
+        return map(self._verb, self.pattern.finditer(fold(text), start))
+
+    def has_inner(self, text: str, start: int, end: int) -> bool:
+        """Whether `text[start:end]` opens a clause with a subject of its own."""
+        return self.inner.search(fold(text), start, end) is not None
 
     def _verb(self, match: re.Match[str]) -> Verb:
         form = self.forms[(match.lastindex or 0) - 2]
@@ -76,7 +80,7 @@ class Verbs:
         return Verb(
             begin=match.start(),
             start=match.end("joint"),
-            end=match.end(),
+            end=match.start() + len(match.group().rstrip(_MARKS)),
             class_=classes()[form.class_],
             mood=form.mood,
             force=force_of(form.class_, intensified=intensified),
@@ -101,40 +105,39 @@ def compile_verbs(language: Language) -> Verbs | None:
     return Verbs(
         language=language,
         forms=forms,
-        opening=_compile(r"(?P<joint>)", forms, table, language),
-        chained=_compile(_joint(table, language), forms, table, language),
-        intensifier=re.compile(alternation(table.get("intensifiers", ())), re.IGNORECASE),
-        strong_joint=re.compile(alternation(table.get("strong_joints", ())), re.IGNORECASE),
-        inner=re.compile(whole(alternation(table.get("inner", ())), spaced=language.spaced), re.IGNORECASE),
+        pattern=_compile(_joint(table, language), forms, table, language),
+        intensifier=re.compile(alternation(table.get("intensifiers", ()), folded=True)),
+        strong_joint=re.compile(alternation(table.get("strong_joints", ()), folded=True)),
+        inner=re.compile(whole(alternation(table.get("inner", ()), folded=True), spaced=language.spaced)),
     )
 
 
 def _forms(table: dict[str, Any], language: Language) -> Iterable[Form]:
     """Every form in every mood, the longest first, so that `notes with concern` is met before `notes`."""
-    adverb = alternation([*table.get("adverbs", ()), *table.get("qualifiers", ())])
+    breaks = alternation([*table.get("breaks", ()), *table.get("inner", ())], folded=True)
     rows = [(form, name) for name, forms in table["forms"].items() for form in forms]
     for printed, name in sorted(rows, key=lambda row: len(row[0]), reverse=True):
         form = printed.removeprefix("^")
         moods: tuple[Mood | None, ...] = ("finite", "participle") if has_pair(form) else (None,)
         for mood in moods:
-            expression = compile_form(form, mood=mood, adverb=adverb, spaced=language.spaced)
+            expression = compile_form(form, mood=mood, breaks=breaks, spaced=language.spaced, folded=True)
             yield Form(expression, classes()[name].name, mood, printed.startswith("^"))
 
 
 def _compile(joint: str, forms: tuple[Form, ...], table: dict[str, Any], language: Language) -> re.Pattern[str]:
     """`joint`, adverbs, one group per form, adverbs. Fewest adverbs first: a form may begin with one itself."""
-    adverb = alternation(table.get("adverbs", ()))
+    adverb = alternation(table.get("adverbs", ()), folded=True)
     before, after = (rf"(?:{adverb}\s+)*?", rf"(?:\s+{adverb}(?!\w))*") if language.spaced else (f"{adverb}*?", "")
-    end = r"(?![\w\u064b-\u0652])" if language.spaced else ""
+    end = r"(?!\w)" if language.spaced else ""
     any_form = "|".join(f"({form.expression})" for form in forms)
-    return re.compile(rf"{joint}{before}(?:{any_form}){end}{after}", re.IGNORECASE)
+    return re.compile(rf"{joint}{before}(?:{any_form}){end}{after}")
 
 
 def _joint(table: dict[str, Any], language: Language) -> str:
-    """A mark between clauses and the words that may follow it, or such a word alone."""
+    """The start of the text, a mark between clauses and the words that may follow it, or such a word alone."""
     blank = r"\s+" if language.spaced else r"\s*"
-    words = alternation(table.get("joints", ()))
-    bare = alternation(table.get("bare_joints", ()))
-    glued = alternation(table.get("glued_joints", ()))
+    words = alternation(table.get("joints", ()), folded=True)
+    bare = alternation(table.get("bare_joints", ()), folded=True)
+    glued = alternation(table.get("glued_joints", ()), folded=True)
     marked = rf"(?:{_COMMA}|{_STRONG})\s*(?:{words}(?:{blank}|{_COMMA}\s*)){{0,2}}(?:{glued})?"
-    return rf"(?P<joint>{marked}|\s{bare}\s)" if bare != NOTHING else rf"(?P<joint>{marked})"
+    return rf"(?P<joint>\A|{marked}|\s{bare}\s)"
