@@ -24,8 +24,8 @@ _OPENING = re.compile(
     r"|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S)|(?P<plain>\d{1,3})(?:/\s*|\s+)(?=[^\s.,;:%)])"
     r"|(?P<tight>\d{1,3})(?=[A-Z一-鿿《“\"'А-ЯÀ-Ý])"
 )
-_GLUED = re.compile(
-    r"(?<=[^\s\d/\-–([.,])(\d{1,3})(?![\d/\w]|[.,]\d)"
+_GLUED = (
+    r"(?:(?<=[^\s\d/\-–([.,])(?<![@])(\d{1,3})(?![\d/\w]|[.,]\d)"
     r"|(?<=[^\W\d_][^\W\d_][.,])(?<!Add\.)(?<!Rev\.)(?<!Corr\.)(\d{1,3})(?![\d/\w]|[.,]\d)"
     r"|(?<=[)”’»\]][.,])(\d{1,3})(?![\d/\w]|[.,]\d)"
     r"|(?<=19\d\d,|20\d\d,)(\d{1,3})(?![\d/\w]|[.,]\d)"
@@ -34,6 +34,7 @@ _GLUED = re.compile(
     r"|(?<=\d{4}) (\d{1,3})(?= |\n)"
     r"|(?<=19\d\d|20\d\d)(\d{1,3})(?!\d)"
     r"|(\(\d{1,3}\))|(\[\^?\d{1,3}\])|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
+    r"|(?<=[^\s\d.,/\-–])(\d{1,2})(?=(?:19|20)\d\d(?!\d)))(?![ \t]*\n[ \t]*\d)"
 )
 _INSIDE = r"(?<=[a-zа-яё]){0}(?=[a-zа-яё]{{2}})|(?<=[一-鿿])(?<![{1}]) ?{0}(?= ?[一-鿿])(?! ?[{2}])"
 _AFTER_SYMBOL = r"(?<=\d)/\d{{3}}{0}(?=[,;:،؛，；\n]|\.\s)"
@@ -77,7 +78,8 @@ class Marks:
 def marks(source: str) -> Marks:
     """Every figure of the source that is set like a mark, found in one pass."""
     places: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for match in _GLUED.finditer(source):
+    glued = re.compile(_GLUED.replace("@", phrases().no_mark[0]))
+    for match in glued.finditer(source):
         group = match.lastindex or 0
         number = int(match[group].strip("()[^]").translate(_SUPERSCRIPTS))
         places[number].append(match.span(group))
@@ -140,7 +142,7 @@ class _Reader:
             if "*" not in self.source[slice(*region)] or not (inside or strength(before, row)):
                 return None
         elif not self._in_sequence(number, row, before) or not (
-            row.ruled or self.marks.find(number, *region) or self.marks.find(number, self.earlier, region[0])
+            inside or row.ruled or self.marks.find(number, *region) or self.marks.find(number, self.earlier, region[0])
         ):
             return None
         if self.block is None:
