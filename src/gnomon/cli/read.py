@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -118,12 +119,19 @@ def _shown(name: str) -> str:
 
 
 def _with_progress(files: tuple[str, ...]) -> Iterator[str]:
-    """The files in turn; on a terminal, how far the work is once it takes over a second."""
-    began, shown = time.monotonic(), False
-    for index, name in enumerate(files):
-        if sys.stderr.isatty() and len(files) > 1 and time.monotonic() - began > _PATIENCE:
-            shown = True
-            click.echo(f"\r{index} of {len(files)} files read", err=True, nl=False)
+    """The files in turn; on a terminal, which one is being read once the work takes over a second."""
+    if not sys.stderr.isatty():
+        yield from files
+        return
+    began = time.monotonic()
+    for index, name in enumerate(files, 1):
+        notice = f"\r\x1b[Kreading {_shown(name)} ({index} of {len(files)})"
+        timer = threading.Timer(max(0.0, began + _PATIENCE - time.monotonic()), _say, (notice,))
+        timer.start()
         yield name
-    if shown:
-        click.echo(f"\r{len(files)} of {len(files)} files read", err=True)
+        timer.cancel()
+    _say("\r\x1b[K")
+
+
+def _say(notice: str) -> None:
+    click.echo(notice, err=True, nl=False)

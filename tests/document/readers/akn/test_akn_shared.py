@@ -7,9 +7,12 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from gnomon.document import read
 from gnomon.document.accounting import check, shares
+from gnomon.document.model import ReadError
 
 pytestmark = pytest.mark.shared
 
@@ -37,6 +40,19 @@ def test_every_file_of_a_session_is_read_without_loss(session):
         document = read(data, name)
         assert (name, check(document)) == (name, [])
         assert (name, shares(document)["text"] < 0.01) == (name, True)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from("ACEFRS"), st.floats(0.05, 1), st.floats(0, 1), st.booleans())
+def test_a_file_cut_anywhere_is_repaired_without_loss(session, letter, end, start, hole):
+    """The end is missing, or a piece in the middle: a sound document with a warning, or one sentence."""
+    data = session[f"A_HRC_RES_54_18{letter}.xml"]
+    stop, begin = int(len(data) * end), int(len(data) * end * start)
+    try:
+        document = read(data[:begin] + data[stop:] if hole else data[:stop], "cut.xml")
+    except ReadError:
+        return
+    assert check(document) == []
 
 
 @pytest.mark.slow
