@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from gnomon.document.model import Document, Element
 
+_CALL = "\ue000"  # says where a mark stands until the lines are cut: its note belongs to that page
 _HEADINGS = ("heading", "section", "annex")
 
 
@@ -80,8 +81,10 @@ def _lines(document: Document, element: Element, layout: Layout) -> Iterator[tup
     wrapped = list(_wrap(first + words, layout.width))
     if element.kind in _HEADINGS:
         yield "", []
-    for index, line in enumerate(wrapped):
-        yield line, calls if index == len(wrapped) - 1 else []
+    for line in wrapped:
+        called = line.count(_CALL)
+        yield line.replace(_CALL, ""), calls[:called]
+        del calls[:called]
     if element.kind not in ("cover", "conclusion"):
         yield "", []
 
@@ -98,14 +101,14 @@ def _numbered(document: Document, element: Element) -> str:
 
 
 def _marked(document: Document, element: Element) -> str:
-    """The element's words with the marks glued in, as the file prints them."""
+    """The element's words with the marks glued in, as the file prints them, a `_CALL` before each."""
     printed = {drop.span[0]: document.text[drop.span[0] : drop.span[1]] for drop in document.dropped}
     spans = sorted(printed)
     inside = [at for at in spans if element.spans and element.spans[0][0] <= at <= element.spans[-1][1] + 8]
     words, shift = element.text, 0
     for mark, at in zip(element.footnotes, inside, strict=False):
-        words = words[: mark.at + shift] + printed[at] + words[mark.at + shift :]
-        shift += len(printed[at])
+        words = words[: mark.at + shift] + _CALL + printed[at] + words[mark.at + shift :]
+        shift += len(_CALL + printed[at])
     return words
 
 
@@ -113,13 +116,13 @@ def _wrap(words: str, width: int) -> Iterator[str]:
     """Lines of at most `width` cells, broken at blanks and between wide characters."""
     line, cells, blank = "", 0, -1
     for char in words:
-        size = 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        size = _cells(char)
         if cells + size > width and line.strip():
             wide = size == 2 or char == " "
             cut = len(line) if wide or blank <= 0 else blank
             yield line[:cut].rstrip()
             line = line[cut:].lstrip()
-            cells = sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
+            cells = sum(map(_cells, line))
             blank = -1
             if char == " ":
                 continue
@@ -128,3 +131,9 @@ def _wrap(words: str, width: int) -> Iterator[str]:
             blank = len(line)
     if line.strip():
         yield line.rstrip()
+
+
+def _cells(char: str) -> int:
+    if char == _CALL:
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

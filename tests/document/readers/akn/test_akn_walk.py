@@ -117,6 +117,12 @@ def test_what_has_no_number(document, xml, id_, kind, role):
     assert check(read) == []
 
 
+def test_a_vote_that_stands_in_the_body(document):
+    lines = ("]Adopted by a vote:", "In favour:", "Valmera, Ostrea[", "Decides to go on.")
+    read = document("".join(f"<paragraph><content><p>{line}</p></content></paragraph>" for line in lines))
+    assert [e.id for e in read.elements[2:]] == ["conclusion_1", "conclusion_2", "conclusion_3", "p_1"]
+
+
 def test_stars_between_parts_are_dropped(document):
     read = document("<p><decoration>* * *</decoration></p>" + paragraph("1.", "Calls."))
     assert [(d.why, read.text[slice(*d.span)]) for d in read.dropped] == [("other", "* * *")]

@@ -35,10 +35,14 @@ def is_recital(node: Node) -> bool:
     return opens and text_of(node).rstrip().endswith(_RECITAL_END)
 
 
-def is_bracketed(node: Node) -> bool:
-    """A line wholly in square brackets (in either order: some Arabic files turn them), like `[Adopted …]`."""
-    text = text_of(node).strip()
-    return text[:1] in "[]" and text[-1:] in "[]"
+def opens_bracket(node: Node) -> bool:
+    """Whether the words on how a text was adopted begin here: `[Adopted …]`, turned round in some Arabic files."""
+    return text_of(node).strip()[:1] in ("[", "]")
+
+
+def closes_bracket(node: Node) -> bool:
+    """Whether they end here."""
+    return text_of(node).strip()[-1:] in ("[", "]")
 
 
 def number(node: Node) -> str:

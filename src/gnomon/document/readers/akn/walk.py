@@ -16,13 +16,14 @@ from gnomon.document.readers.akn.blocks import LISTS, POINTS
 from gnomon.document.readers.akn.flow import Draft, Flow
 from gnomon.document.readers.akn.frame import Frame
 from gnomon.document.readers.akn.looks import (
+    closes_bracket,
     has_words,
-    is_bracketed,
     is_heading,
     is_preambular,
     is_recital,
     number,
     numbering_restarts,
+    opens_bracket,
 )
 from gnomon.document.readers.akn.numbers import key, shift
 from gnomon.document.readers.akn.parse import Node, local, text_of
@@ -41,6 +42,7 @@ class Walk:
         self._flow = flow
         self._scribe = Scribe(flow, shift(marks), self.child)
         self._last: dict[str, Draft] = {}
+        self._adoption = False
         frame = Frame(self._scribe)
         parts = Parts(self._scribe, self.child, restarts=numbering_restarts(root))
         self._handlers: dict[str, Callable[[Node, Place], None]] = {
@@ -136,8 +138,9 @@ class Walk:
             self._ornament(node)
         elif place.role == "operative" and is_recital(node):
             self._recital(node, place)
-        elif place.role == "operative" and is_bracketed(node):
+        elif place.role == "operative" and (self._adoption or opens_bracket(node)):
             self._scribe.block(node, place, "conclusion", "conclusion")
+            self._adoption = not closes_bracket(node)
         else:
             self._unnumbered(node, _provisions(place))
 
@@ -147,6 +150,7 @@ class Walk:
         if owner is not None and _POINT.match(printed):
             self._scribe.blocks.point(node, self._scribe.blocks.open_list(owner), place)
             return
+        self._adoption = False
         place = _provisions(place)
         id_ = f"{place.numbered}para_{address.number(key(printed))}"
         draft = self._flow.draft(id_, "paragraph", parent=place.parent, role=place.role, source_id=node.get("eId"))
