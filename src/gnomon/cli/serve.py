@@ -19,7 +19,7 @@ _HELP = """Serve the public site; ends with Ctrl-C.
 Example:
   gnomon serve --port 8080
 """
-WORKERS = 2
+WORKERS, THREADS = 2, 4  # slow readers hold neither: the server itself feeds them
 
 
 @click.command("serve", help=_HELP)
@@ -78,6 +78,8 @@ def _serve(host: str, port: int) -> None:
         port=port,
         interface=Interfaces.WSGI,
         workers=WORKERS,
+        blocking_threads=THREADS,
+        backpressure=64,
         websockets=False,
         log_enabled=True,
         log_dictconfig=_LOGS,

@@ -14,8 +14,8 @@ WSGI_APPLICATION = "gnomon.site.wsgi.application"
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",  # public pages hold no secret that a compressed length could give away
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "gnomon.site.middleware.headers",
     "django.middleware.common.CommonMiddleware",
 ]

@@ -46,10 +46,12 @@ def reading(request: HttpRequest, place: Place, key: str) -> Answer:
         raise Http404(f"There is no public document {key}.")
     other = public.document(key, beside, place.asked) if beside in found.head.languages else None
     second = other if other and other.language != found.language else None
+    whole = blocks(found, second, passages(found, place))
     return {
         "document": found,
         "head": found.head,
         "country": public.country(found.head.countries[0], place.asked) if found.head.countries else None,
         "beside": second,
-        "blocks": blocks(found, second, passages(found, place)),
+        "blocks": [block for block in whole if block.kind != "footnote"],
+        "footnotes": [block for block in whole if block.kind == "footnote"],
     }

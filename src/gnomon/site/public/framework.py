@@ -52,6 +52,7 @@ def _table(found: Framework | None, place: Place) -> dict[str, Any]:
     said = standing.sentences(found.benchmarks, place.today.isoformat(), changed)
     return {
         "framework": found,
+        "set_by": words.BODIES.get(found.set_by or "", found.set_by),
         "facts": worded(said, place),
         "rows": [_row(each, scale, place) for each in found.benchmarks],
         "axis": drawings.axis(scale, place),

@@ -17,6 +17,8 @@ from gnomon.register.queries.rows import Change
 from gnomon.site import say, words
 from gnomon.site.place import Place
 
+NAMED = 6  # benchmarks that are named one by one; more are counted
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -70,13 +72,13 @@ def _no_two(values: dict[str, Any], place: Place) -> Fact:
 def _changed(values: dict[str, Any], place: Place) -> Fact:
     count = values["count"]
     strong = ngettext("%(count)s change", "%(count)s changes", count) % {"count": count}
-    where = say.listing(list(values["benchmarks"]), place.language.locale)
-    rest = _("in release %(release)s of %(date)s, in %(where)s") % {
-        "release": values["release"],
-        "date": say.date(values["on"], place.language.locale),
-        "where": where,
-    }
-    return Fact(strong, rest)
+    when = {"release": values["release"], "date": say.date(values["on"], place.language.locale)}
+    touched = list(values["benchmarks"])
+    if len(touched) > NAMED:
+        when["count"] = len(touched)
+        return Fact(strong, _("in release %(release)s of %(date)s, in %(count)s benchmarks") % when)
+    when["where"] = say.listing(touched, place.language.locale)
+    return Fact(strong, _("in release %(release)s of %(date)s, in %(where)s") % when)
 
 
 def _unchanged(values: dict[str, Any], place: Place) -> Fact:

@@ -24,6 +24,7 @@ TABLES = {
     "document": words.DOCUMENTS,
     "body": words.BODIES,
     "finding": words.FINDINGS,
+    "class": words.CLASSES,
     "state": words.STATES,
     "timeframe": words.TIMEFRAMES,
     "measure": words.MEASURES,
