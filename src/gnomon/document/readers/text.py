@@ -58,5 +58,3 @@ def _elements(text: str, parts: Regions, notes: Sequence[Element]) -> list[Eleme
     placed.extend((note.spans[0][0], 2, [note]) for note in notes)
     placed.sort(key=lambda item: item[:2])
     return [one for _, _, several in placed for one in several]
-
-

@@ -56,7 +56,9 @@ def _vote(texts: Sequence[str]) -> Vote:
         return Vote(mode="without-a-vote")
     if not words.recorded.search(whole):
         return Vote()
-    return Vote("recorded", _counts(whole), *(_states(texts, p) for p in (words.in_favour, words.against, words.abstaining)))
+    return Vote(
+        "recorded", _counts(whole), *(_states(texts, p) for p in (words.in_favour, words.against, words.abstaining))
+    )
 
 
 def _counts(text: str) -> dict[str, int]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from gnomon.document.model import Dropped, Element
 from gnomon.document.structure import markers
-from gnomon.document.structure.layout import Row, strength, tail_of
+from gnomon.document.structure.layout import Row, row_of, strength
 from gnomon.document.structure.lines import Line
 from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.outline import Outline
@@ -56,7 +56,7 @@ def _value(label: str) -> int:
 
 
 def read(
-    source: str, every: Sequence[Line], rows: Sequence[Row], position: int, languages: tuple[str, ...]
+    source: str, rows: Sequence[Row], position: int, languages: tuple[str, ...]
 ) -> tuple[list[Node], list[Dropped], list[tuple[int, Sequence[Element]]]]:
     """The nodes of one annex, what its tables dropped, and its tables by the offset where each begins."""
     annex = Node("annex", f"att_{position}", page=rows[0].page)
@@ -66,7 +66,7 @@ def read(
     body = rows[length:]
     if not body:
         return nodes, [], []
-    reading = read_tables(source, _lines(every, body), f"att_{position}", languages)
+    reading = read_tables(source, _lines(body), f"att_{position}", languages)
     rest = _rows(reading.rest, body)
     outline = Outline(rest, scope=annex)
     outline.read()
@@ -90,13 +90,14 @@ def _title(rows: Sequence[Row], languages: Sequence[str]) -> int:
     return min(len(rows), 2)
 
 
-def _lines(every: Sequence[Line], body: Sequence[Row]) -> list[Line]:
-    """The lines of the body with the blank ones between them, without those taken out before."""
-    kept = {row.line.index for row in body}
-    first, last = body[0].line.index, body[-1].line.index
-    found = [line for line in every[first : last + 1] if line.blank and line.index not in kept]
-    found.extend(row.line for row in body)
-    return sorted(found, key=lambda line: line.start)
+def _lines(body: Sequence[Row]) -> list[Line]:
+    """The lines of the body with the blank ones between them."""
+    found: list[Line] = []
+    for row in body:
+        at = found[-1].end if found else row.start
+        found.extend(Line(row.index - row.gap + blank, at, at, "", 0) for blank in range(row.gap if found else 0))
+        found.append(row.line)
+    return found
 
 
 def _rows(rest: Sequence[Line], body: Sequence[Row]) -> list[Row]:
@@ -107,9 +108,7 @@ def _rows(rest: Sequence[Line], body: Sequence[Row]) -> list[Row]:
         if line.blank:
             continue
         row = known.get(line.start)
-        if row is None or row.end != line.end:
-            row = Row(line, line.start, line.end, line.text, 1, None, len(line.text), tail_of(line.text), measure=80)
-        found.append(row)
+        found.append(row if row is not None and row.end == line.end else row_of(line))
     return found
 
 

@@ -18,6 +18,7 @@ MOST = 600
 _BLANK = re.compile(r"\s+")
 _ENTRY = re.compile(r".*?(?:\.{4,}|(?:\. ){4,}|…{2,}|\t)\s*[\d–-]*\s*\d*$")
 _FRONT = 200
+_SENTENCE_ENDS = frozenset(".;")
 
 
 def remove(rows: Sequence[Row]) -> tuple[list[Row], list[Dropped]]:
@@ -51,7 +52,7 @@ def _end(rows: Sequence[Row]) -> range:
     while at > 0 and len(rows) - at < MOST:
         text = _BLANK.sub("", rows[at - 1].text)
         # the words must come twice: once in the text, once in the list
-        if rows[at - 1].final and rows[at - 1].tail in ".;" or squeezed.find(text, 0, end - len(text)) < 0:
+        if rows[at - 1].tail in _SENTENCE_ENDS or squeezed.find(text, 0, end - len(text)) < 0:
             break
         end -= len(text)
         at -= 1

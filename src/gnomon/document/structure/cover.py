@@ -31,7 +31,12 @@ def length(rows: Sequence[Row]) -> int:
             if mark and mark.sure and mark.meanings[0][1] == 1 and not _NUMBERED.match(row.text):
                 return at
             section = markers.section(row.text)
-            if section and section.length < len(row.text) and section.meanings[0][1] == 1 and section.printed[-1] in ".．、-–":
+            if (
+                section
+                and section.length < len(row.text)
+                and section.meanings[0][1] == 1
+                and section.printed[-1] in ".．、-–"
+            ):
                 return at
         before = row
     return 0
@@ -43,7 +48,11 @@ def read(rows: Sequence[Row]) -> list[Node]:
     chosen = _title(blocks)
     nodes: list[Node] = []
     for index, block in enumerate(blocks):
-        node = Node("heading", "title", page=block[0].page) if index == chosen else Node("cover", "cover", page=block[0].page)
+        node = (
+            Node("heading", "title", page=block[0].page)
+            if index == chosen
+            else Node("cover", "cover", page=block[0].page)
+        )
         spans = [(row.start, row.end) for row in block]
         numbered = _NUMBERED.match(block[0].text) if index == chosen else None
         if numbered:

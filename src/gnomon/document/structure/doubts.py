@@ -53,7 +53,9 @@ def warnings(elements: Sequence[Element], missing: Sequence[tuple[int, int, Span
     last_words = next((e for e in reversed(elements) if e.kind in ("paragraph", "point", "recital")), None)
     body = [e for e in elements if e.spans]
     if last_words and body and _unfinished(last_words) and max(e.spans[-1][1] for e in body) == last_words.spans[-1][1]:
-        found.append("The text stops in the middle of a sentence: the file may be cut; read it again from the original.")
+        found.append(
+            "The text stops in the middle of a sentence: the file may be cut; read it again from the original."
+        )
     return found
 
 

@@ -86,7 +86,9 @@ def _star(source: str, note: Note, stars: dict[int, int]) -> Span | None:
     return at, at + len(sign)
 
 
-def apply(source: str, elements: Sequence[Element], marks: Sequence[tuple[Span, str]]) -> tuple[list[Element], list[Dropped]]:
+def apply(
+    source: str, elements: Sequence[Element], marks: Sequence[tuple[Span, str]]
+) -> tuple[list[Element], list[Dropped]]:
     """The elements without the marks in their words but with `footnotes`, and the marks as dropped."""
     starts = [span[0] for span, _ in marks]
     dropped: list[Dropped] = []

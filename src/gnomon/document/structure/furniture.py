@@ -14,7 +14,8 @@ from gnomon.document.model import Dropped, Why
 from gnomon.document.structure.layout import Row
 from gnomon.document.structure.phrases import fold, phrases
 
-SYMBOL = r"[A-Z]{1,7}(?:\.\d{1,3})?(?:/[A-Za-z0-9][A-Za-z0-9.()\-]*)*/[A-Za-z0-9][A-Za-z0-9.()\-]*(?<=[A-Za-z0-9)])(?: \(\d{4}\))?\*?"
+_PART = r"/[A-Za-z0-9][A-Za-z0-9.()\-]*"
+SYMBOL = rf"[A-Z]{{1,7}}(?:\.\d{{1,3}})?(?:{_PART})*{_PART}(?<=[A-Za-z0-9)])(?: \(\d{{4}}\))?\*?"
 _JOB = r"(?:GE\.\d\d-\d{4,6}|\d\d-\d{5})(?: ?\([A-Z]\))?"
 _NUMBER = r"(?:[-–] ?)?\d{1,4}(?:/\d{1,4})?(?: ?[-–])?"
 _SHAPE = re.compile(
@@ -102,13 +103,13 @@ def _repeated(rows: Sequence[Row]) -> frozenset[str]:
     """Short lines that come back, figures aside, at page breaks, or wherever they name the organisation and a text."""
     at_breaks: Counter[str] = Counter()
     named: Counter[str] = Counter()
-    names = phrases().united_nations
+    names = tuple(phrases().united_nations)
     for index, row in enumerate(rows):
         if len(row.text) > _LONGEST or row.tail:
             continue
         if row.top or (index + 1 < len(rows) and rows[index + 1].top):
             at_breaks[_key(row.text)] += 1
-        if any(fold(row.text).startswith(name) for name in names) and _FIGURES.search(row.text):
+        if _FIGURES.search(row.text) and fold(row.text).startswith(names):
             named[_key(row.text)] += 1
     heads = {key for key, count in at_breaks.items() if count > 2}
     return frozenset(heads | {key for key, count in named.items() if count > 1})

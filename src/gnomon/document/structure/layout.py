@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from gnomon.document.structure.lines import Line, lines
+from gnomon.document.structure.lines import Line
 from gnomon.document.words import CJK
 
 CHUNK = 32
@@ -26,12 +26,14 @@ PAUSES = frozenset(";；؛")
 
 @dataclass(slots=True, eq=False)
 class Row:
-    """A line that is not blank. `gap` counts the blank lines before it; `tail` is its closing punctuation or ''.
+    """A line that is not blank, with its place in the source.
 
-    `top`: page furniture stood before it, `ruled`: a drawn line. `loose`: double spacing here. `reach`: its width by the local measure.
+    `gap`: blank lines before it. `tail`: its closing punctuation or ''. `top`: page furniture stood before it.
+    `ruled`: a drawn line stood there. `loose`: double spacing here. `reach`: its width by the local measure.
     """
 
-    line: Line
+    index: int
+    indent: int
     start: int
     end: int
     text: str
@@ -44,6 +46,10 @@ class Row:
     loose: bool = False
     reach: float = 1.0
     measure: int = 0
+
+    @property
+    def line(self) -> Line:
+        return Line(self.index, self.start, self.end, self.text, self.indent)
 
     @property
     def final(self) -> bool:
@@ -66,21 +72,38 @@ def rows(source: str) -> list[Row]:
     found: list[Row] = []
     wide = _WIDE.search(source) is not None
     page = 1 if "\f" in source else None
-    gap = fed = 0
-    for line in lines(source):
-        feeds = source.count("\f", fed, line.end) if page else 0
-        fed = line.end
-        if page:
-            page += feeds
-        if line.blank:
+    at = gap = 0
+    fed = False
+    for index, raw in enumerate(source.split("\n")):
+        text = raw.strip()
+        if page and "\f" in raw:
+            page += raw.count("\f")
+            fed = True
+        if text:
+            indent = len(raw) - len(raw.lstrip())
+            start = at + indent
+            found.append(
+                Row(index, indent, start, start + len(text), text, gap, page, _width(text, wide), tail_of(text), fed)
+            )
+            gap, fed = 0, False
+        else:
             gap += 1
-            continue
-        text = line.text
-        width = len(text) + (sum(map(len, _WIDE.findall(text))) if wide else 0)
-        found.append(Row(line, line.start, line.end, text, gap, page, width, tail_of(text), top=feeds > 0))
-        gap = 0
+        at += len(raw) + 1
     measure(found)
     return found
+
+
+def row_of(line: Line) -> Row:
+    """A line (a part of one, too) as a row of its own."""
+    width = _width(line.text, wide=True)
+    return Row(line.index, line.indent, line.start, line.end, line.text, 1, None, width, tail_of(line.text), measure=80)
+
+
+def _width(text: str, wide: bool) -> int:
+    """Cells of a fixed pitch; a Chinese character takes two (three bytes against one)."""
+    if not wide or text.isascii():
+        return len(text)
+    return len(text) + (len(text.encode("utf-8", "surrogatepass")) - len(text)) // 2
 
 
 def measure(found: Sequence[Row]) -> None:

@@ -83,7 +83,7 @@ def _body(cover: Sequence[_Line], formula: str | None) -> str | None:
 def _symbol(
     cover: Sequence[_Line], heads: Sequence[str], title: Element | None, body: str | None
 ) -> tuple[str | None, str | None]:
-    """The symbol and how it is printed: alone on the cover, else in the page heads, else from the number in the title."""
+    """The symbol and how it is printed: alone on the cover, in the page heads, or as the number of the title."""
     for line in cover:
         if match := _ONLY.fullmatch(line.text):
             return match[0].rstrip("*"), match[0].rstrip("*")
@@ -156,5 +156,3 @@ def _distributed(cover: Sequence[_Line]) -> str | None:
                     for found in find_dates(near.text, language):
                         return found.date.iso
     return None
-
-

@@ -20,7 +20,7 @@ _COUNTED = {"cover", "recital", "heading", "conclusion", "text", "title", "formu
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """A piece of the document. `name` is its part of the address (`para_31`, `point_a`) or a counted word (`recital`)."""
+    """A piece of the document. `name` is its part of the address (`para_31`) or a word to be counted (`recital`)."""
 
     kind: ElementKind
     name: str

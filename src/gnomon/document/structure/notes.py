@@ -24,18 +24,13 @@ _OPENING = re.compile(
     r"|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S)|(?P<plain>\d{1,3})(?:/\s*|\s+)(?=[^\s.,;:%)])"
     r"|(?P<tight>\d{1,3})(?=[A-Z一-鿿《“\"'А-ЯÀ-Ý])"
 )
-_GLUED = (
-    r"(?:(?<=[^\s\d/\-–([.,])(?<![@])(\d{1,3})(?![\d/\w]|[.,]\d)"
-    r"|(?<=[^\W\d_][^\W\d_][.,])(?<!Add\.)(?<!Rev\.)(?<!Corr\.)(\d{1,3})(?![\d/\w]|[.,]\d)"
-    r"|(?<=[)”’»\]][.,])(\d{1,3})(?![\d/\w]|[.,]\d)"
-    r"|(?<=19\d\d,|20\d\d,)(\d{1,3})(?![\d/\w]|[.,]\d)"
-    r"|(?<=[;:!?)\]”“\"’»》」』。，、；：）؛،؟])(\d{1,3})(?![\d/.%-])(?=[\s\W]|$|[一-鿿])"
-    r"|(?<=[^\W\d_]{3}[.,;:] )(\d{1,3})(?=\n| [^\W\d_])|(?<=[)”’»][,;:] )(\d{1,3})(?=\n| [^\W\d_])"
-    r"|(?<=\d{4}) (\d{1,3})(?= |\n)"
-    r"|(?<=19\d\d|20\d\d)(\d{1,3})(?!\d)"
-    r"|(\(\d{1,3}\))|(\[\^?\d{1,3}\])|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
-    r"|(?<=[^\s\d.,/\-–])(\d{1,2})(?=(?:19|20)\d\d(?!\d)))(?![ \t]*\n[ \t]*\d)"
-)
+_FIGURE = re.compile(r"\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_AFTER_STOP = re.compile(r"(?:[^\W\d_]{2}|[)\]”’»])[.,]$|(?:19|20)\d\d,$")
+_NO_STOP = re.compile(r"(?:Add|Rev|Corr)\.$")
+_AFTER_BLANK = re.compile(r"(?:[^\W\d_]{3}[.,;:]|[)”’»][,;:]|\d{4}) $")
+_BEFORE_NOTHING = re.compile(r"[\w/%]|[.,]\d|[ \t]*\n[ \t]*\d")
+_BEFORE_WORDS = re.compile(r"\n| [^\W\d_]")
 _INSIDE = r"(?<=[a-zа-яё]){0}(?=[a-zа-яё]{{2}})|(?<=[一-鿿])(?<![{1}]) ?{0}(?= ?[一-鿿])(?! ?[{2}])"
 _AFTER_SYMBOL = r"(?<=\d)/\d{{3}}{0}(?=[,;:،؛，；\n]|\.\s)"
 
@@ -78,12 +73,44 @@ class Marks:
 def marks(source: str) -> Marks:
     """Every figure of the source that is set like a mark, found in one pass."""
     places: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    glued = re.compile(_GLUED.replace("@", phrases().no_mark[0]))
-    for match in glued.finditer(source):
-        group = match.lastindex or 0
-        number = int(match[group].strip("()[^]").translate(_SUPERSCRIPTS))
-        places[number].append(match.span(group))
+    counted = frozenset(phrases().no_mark[0])
+    for match in _FIGURE.finditer(source):
+        if span := _mark(source, *match.span(), counted):
+            number = int(source[slice(*span)].strip("()[^]").translate(_SUPERSCRIPTS))
+            places[number].append(span)
     return Marks(source, places)
+
+
+def _mark(source: str, start: int, end: int, counted: frozenset[str]) -> tuple[int, int] | None:
+    """The span of the mark in a run of figures: raised, in brackets, or set tight to the words before it."""
+    if source[start] > "\u0fff" or not source[start].isascii():
+        return start, end
+    if end - start > 3:
+        return _beside_year(source, start, end)
+    before = source[start - 1] if start else " "
+    if before in "([^" and source[end : end + 1] in (")", "]"):
+        first = start - 2 if before == "^" and source[start - 2 : start - 1] == "[" else start - 1
+        return first, end + 1
+    if before == " ":
+        told = _AFTER_BLANK.search(source, max(0, start - 6), start) and _BEFORE_WORDS.match(source, end)
+        return (start, end) if told else None
+    if before.isspace() or before in "/-–([^" or before in counted or _BEFORE_NOTHING.match(source, end):
+        return None
+    if before in ".,":
+        near = source[max(0, start - 6) : start]
+        return (start, end) if _AFTER_STOP.search(near) and not _NO_STOP.search(near) else None
+    return start, end
+
+
+def _beside_year(source: str, start: int, end: int) -> tuple[int, int] | None:
+    """A mark printed on to a year, after it (`20234`) or before it (`、12012`)."""
+    if end - start > 7 or (start and source[start - 1] in "/-–.,"):
+        return None
+    if _YEAR.match(source, start) and end - start > 4:
+        return start + 4, end
+    if _YEAR.fullmatch(source, end - 4, end) and end - start > 4:
+        return start, end - 4
+    return None
 
 
 def take(source: str, rows: Sequence[Row]) -> tuple[list[Row], list[Note], Marks]:
@@ -95,7 +122,11 @@ def take(source: str, rows: Sequence[Row]) -> tuple[list[Row], list[Note], Marks
 
 @dataclass(slots=True, eq=False)
 class _Reader:
-    """`page` is where the text above the block of notes begins (`earlier`: that of the page before), `block` where the block begins while in one."""
+    """The state of reading notes.
+
+    `page`: where the text above the block of notes begins (`earlier`: that of the page before). `block`: where
+    the block begins, while in one. `last`: the last note. `paragraph`: the last numbered paragraph above.
+    """
 
     source: str
     rows: Sequence[Row]
@@ -149,7 +180,9 @@ class _Reader:
             self.block = row.start
         printed = opening[0].strip()
         region = region if number is None or self.marks.find(number, *region) else (self.earlier, region[1])
-        note = Note(number, (row.start, row.start + len(printed)), [row], [(row.start + opening.end(), row.end)], region)
+        note = Note(
+            number, (row.start, row.start + len(printed)), [row], [(row.start + opening.end(), row.end)], region
+        )
         note.printed = printed
         self.last = self.last if number is None else number
         self.notes.append(note)
@@ -161,8 +194,10 @@ class _Reader:
         inside = self.block is not None
         if number == 1 and self.last > 0:
             return sure == 2 or inside
-        if number != self.last + 1 and self.last > 0 and not (
-            (sure == 2 or row.ruled) and self.last < number <= self.last + SKIPPED
+        if (
+            number != self.last + 1
+            and self.last > 0
+            and not ((sure == 2 or row.ruled) and self.last < number <= self.last + SKIPPED)
         ):
             return False
         words = row.text.lstrip("0123456789()[]/ ")

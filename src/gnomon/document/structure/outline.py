@@ -84,9 +84,16 @@ class Outline:
         expected = self.last + 1
         if number == expected:
             if not mark.sure:
-                return self.scope is not None and sure > 0 and self.last > 2 and self._follows(at, number + 1, min(stop, at + 3 * AHEAD))
+                return (
+                    self.scope is not None
+                    and sure > 0
+                    and self.last > 2
+                    and self._follows(at, number + 1, min(stop, at + 3 * AHEAD))
+                )
             ended = at > 0 and bool(self.rows[at - 1].tail)
-            return bool(sure or ended or self.current is None or self.fresh_section) and not self._is_title(at, number, stop)
+            return bool(sure or ended or self.current is None or self.fresh_section) and not self._is_title(
+                at, number, stop
+            )
         if not mark.sure or sure < 2:
             return False
         if number == 1:
@@ -111,9 +118,9 @@ class Outline:
         wanted = str(number)
         for at in range(start, stop):
             text = self.rows[at].text
-            if text.startswith((wanted, "-" + wanted)) and (mark := markers.paragraph(text)):
-                if mark.sure and mark.meanings[0][1] == number:
-                    return at
+            mark = markers.paragraph(text) if text.startswith((wanted, "-" + wanted)) else None
+            if mark and mark.sure and mark.meanings[0][1] == number:
+                return at
         return None
 
     def _split(self, first: int, stop: int) -> bool:
@@ -149,7 +156,9 @@ class Outline:
                 return row, match
         return None
 
-    def _open_paragraph(self, row: Row, number: int, start: int, end: int, words: int, until: int | None = None) -> None:
+    def _open_paragraph(
+        self, row: Row, number: int, start: int, end: int, words: int, until: int | None = None
+    ) -> None:
         node = Node("paragraph", f"para_{number}", self._section(), self.scope, role=self.role, page=row.page)
         node.number, node.number_span = str(number), (start, end)
         if words < (until or row.end):

@@ -26,9 +26,7 @@ def fold(text: str) -> str:
     return text if text.isascii() else text.translate(_FOLD)
 
 
-_ANNEX = (
-    r"[\[(]?(?:{})\s*([IVXLC]+|\d{{1,2}}|[A-Z]|[一二三四五六七八九十]+|[ء-ي]{{3,8}})?[\])]?\*{{0,3}}[.:]?$"
-)
+_ANNEX = r"[\[(]?(?:{})\s*([IVXLC]+|\d{{1,2}}|[A-Z]|[一二三四五六七八九十]+|[ء-ي]{{3,8}})?[\])]?\*{{0,3}}[.:]?$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,9 @@ def phrases() -> Phrases:
     def either(key: str, form: str = "(?:{})") -> re.Pattern[str]:
         return re.compile(form.format("|".join(each(key))))
 
-    organs = {fold(name): (body, code) for code, t in tables.items() for body, names in t["organs"].items() for name in names}
+    organs = {
+        fold(name): (body, code) for code, t in tables.items() for body, names in t["organs"].items() for name in names
+    }
     return Phrases(
         formula=re.compile("(?:" + "|".join(_formulas(tables)) + r")\s*[,，،:]$"),
         organs=organs,

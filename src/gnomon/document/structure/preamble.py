@@ -49,9 +49,9 @@ def read(outline: Outline, start: int, stop: int, language: str) -> None:
     telling = _indents_tell(rows[start:stop])
     for at in range(start, stop):
         row, before = rows[at], rows[at - 1] if at > start else None
-        if outline.current is not None and (mark := markers.point(row.text)) and before is not None:
-            if _point(outline, row, before, mark):
-                continue
+        mark = markers.point(row.text) if outline.current is not None else None
+        if mark and before is not None and _point(outline, row, before, mark):
+            continue
         opens = opening.match(fold(row.text)) is not None
         if before is None or _begins(before, row, opens=opens, telling=telling):
             _open(outline, row, recital=opens or row.tail != "." or before is None)
@@ -72,22 +72,22 @@ def _point(outline: Outline, row: Row, before: Row, mark: markers.Mark) -> bool:
 def _begins(before: Row, row: Row, *, opens: bool, telling: bool) -> bool:
     """Whether `row` begins a recital of its own after `before`."""
     sure = strength(before, row)
-    if before.tail in PAUSES and not apart(before, row) and not (telling and row.line.indent):
+    if before.tail in PAUSES and not apart(before, row) and not (telling and row.indent):
         return False
     if sure == 2:
         return before.tail in _ENDS or opens
     if before.tail not in _ENDS or not opens:
         return False
     if telling and not row.top:
-        return row.line.indent > 0
+        return row.indent > 0
     if sure == 1:
         return True
-    return row.text[0].isupper() or row.line.indent > before.line.indent
+    return row.text[0].isupper() or row.indent > before.indent
 
 
 def _indents_tell(rows: Sequence[Row]) -> bool:
     """Whether first lines are indented here and others are not."""
-    indented = sum(row.line.indent > 0 for row in rows)
+    indented = sum(row.indent > 0 for row in rows)
     return 0 < indented < 0.6 * len(rows)
 
 

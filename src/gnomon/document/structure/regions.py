@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from gnomon.document.model import Dropped, Element, Span
 from gnomon.document.structure import annexes, closing, cover, preamble
 from gnomon.document.structure.layout import Row
-from gnomon.document.structure.lines import lines
 from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.outline import Outline
 from gnomon.document.structure.phrases import fold, phrases
@@ -34,10 +33,9 @@ def read(source: str, rows: Sequence[Row], languages: tuple[str, ...]) -> Region
     starts = annexes.starts(rows)
     main = rows[: starts[0]] if starts else rows
     _main(found, main)
-    every = list(lines(source)) if starts else []
     for position, start in enumerate(starts, 1):
         end = starts[position] if position < len(starts) else len(rows)
-        nodes, dropped, tables = annexes.read(source, every, rows[start:end], position, languages)
+        nodes, dropped, tables = annexes.read(source, rows[start:end], position, languages)
         found.nodes.extend(nodes)
         found.dropped.extend(dropped)
         found.tables.extend(tables)

@@ -15,6 +15,7 @@ from gnomon.document.structure.furniture import SYMBOL
 from gnomon.language.detect import detect
 
 SMALL_SHARE = 0.02
+SAMPLE = 300
 _NO_WORDS = re.compile(rf"https?://\S+|{SYMBOL}")
 
 
@@ -38,7 +39,8 @@ class Tongues:
 
 def _detect(text: str) -> str | None:
     """The language of a piece; addresses and symbols are no words."""
-    return detect(_NO_WORDS.sub("", text) if "/" in text and len(text) < 400 else text)
+    sample = text[:SAMPLE]
+    return detect(_NO_WORDS.sub("", sample) if "/" in sample else sample)
 
 
 def shares(elements: Sequence[Element]) -> tuple[str, ...]:
