@@ -165,6 +165,22 @@ def test_sections_alone_are_proposed_with_less_confidence() -> None:
     assert {b.confidence for b in found} == {0.5}
 
 
+def test_sections_are_met_by_title_where_their_number_differs() -> None:
+    third = (
+        "C. Open the harbour courts to the people\n\n5. The judges of the harbour courts asked for it in spring.\n\n"
+    )
+    more = REPORT.replace("III. Conclusions", f"{third}III. Conclusions").replace("5. The Ind", "6. The Ind")
+    assert [(b.number, b.letter, b.paragraphs) for b in find(read(more))] == [
+        ("1", "A", ("2", "3")),
+        ("2", "C", ("5",)),
+    ]
+
+
+def test_other_sections_of_the_same_number_explain_nothing() -> None:
+    other = REPORT.replace("II. Benchmarks", "II. Findings").replace("B. Open the courts", "B. What was heard")
+    assert [(b.letter, b.paragraphs) for b in find(read(other))] == [("A", ("2", "3")), (None, ())]
+
+
 def test_a_document_without_benchmarks_has_none() -> None:
     assert find(read(REPORT[: REPORT.index("II. Benchmarks")])) == ()
 

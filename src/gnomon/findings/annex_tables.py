@@ -73,7 +73,7 @@ def _table(element: Element, rows: list[tuple[Element, list[Element]]], language
         kind = kind_of(cell.text, tuple(code for code in codes if code in language.codes()))
         kinds.append("text" if cell.text and (kind is None or kind in kinds) else kind)
     body = [
-        TableRow(row, {kind: cell for kind, cell in zip(kinds, cells, strict=False) if kind and cell.text})
+        TableRow(row, {kind: cell for kind, cell in zip(kinds, cells, strict=False) if kind and cell.text and cell.spans})
         for row, cells in rows
         if cells is not heads[0]
     ]
@@ -99,7 +99,7 @@ def statements(document: Document, cell: Element) -> tuple[Statement, ...]:
             start, end = places[at], places[at + count - 1] + 1
             found.append(Statement(start, end, cell.text[start:end]))
         at += count
-    return tuple(found)
+    return tuple(found) or (Statement(0, len(cell.text), cell.text),)
 
 
 def _runs_on(before: str, piece: str) -> bool:

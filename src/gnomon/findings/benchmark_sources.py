@@ -22,7 +22,9 @@ from gnomon.findings.model import SourceRef
 _OPENING = re.compile(r"[(（\[]\s*(?:[^\W\d_]+\.?\s){0,3}$")
 _CLOSING = re.compile(r"\s*[)）\]]\s*[.;。；]?\s*")
 _SENTENCE_END = (".", ";", ":", "…", ")", "。", "；", "：", "）", "؛", "]")
-_POINT = re.compile(r"(?:^|(?<=[;:…。；：؛]\s)|(?<=[;:…。；：؛]))\(?(?P<letter>[a-z]|[а-я]|[أ-ي])\)\s")
+_POINT = re.compile(
+    r"(?:^|(?<=[;:…。；：؛]\s)|(?<=[;:…。；：؛]))[(（]?(?P<letter>[a-z]|[а-я]|[أ-ي])[)）](?=\s|[^\x00-\x7f])"
+)
 
 
 @dataclass(frozen=True, slots=True)

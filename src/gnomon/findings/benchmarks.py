@@ -7,13 +7,12 @@ below a heading that speaks of benchmarks are proposed with less confidence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Sequence
 
-from gnomon import language
 from gnomon.document.model import Document, Element
 from gnomon.document.structure.tables import content
-from gnomon.findings.annex_tables import Table, TableRow, statements, tables
+from gnomon.findings import benchmark_sections as sections
+from gnomon.findings.annex_tables import Statement, Table, TableRow, statements, tables
 from gnomon.findings.benchmark_sources import sources
 from gnomon.findings.identity import Ids
 from gnomon.findings.model import Benchmark, Time, TimeKind
@@ -29,20 +28,23 @@ def find(document: Document) -> tuple[Benchmark, ...]:
     rows = [
         (table, row) for table in tables(document) if _sets(table) for row in table.rows if "benchmark" in row.cells
     ]
-    groups = _explaining(document)
+    groups = sections.side_by_side(document)
     if not rows:
-        named = next((group for group in groups if _speaks(document, group)), ())
-        explained = _explained(document, named)
+        named = next((group for group in groups if sections.speaks(document, group)), ())
+        explained = sections.explained(document, named)
         return tuple(_from_section(document, section, explained, ids) for section in named)
-    group = next(
-        (group for group in sorted(groups, key=lambda g: not _speaks(document, g)) if len(group) == len(rows)), ()
-    )
-    explaining: Sequence[Element | None] = group or [None] * len(rows)
-    explained = _explained(document, explaining)
+    titles = [_title(statements(document, row.cells["benchmark"])) for _, row in rows]
+    explaining = sections.matched(document, titles, groups)
+    explained = sections.explained(document, explaining)
     return tuple(
         _from_row(document, table, row, section, explained, ids)
         for (table, row), section in zip(rows, explaining, strict=True)
     )
+
+
+def _title(found: Sequence[Statement]) -> str:
+    """The first statement of a cell, without the colon that leads to its parts."""
+    return _COLON.sub("", found[0].text)
 
 
 def _sets(table: Table) -> bool:
@@ -54,9 +56,10 @@ def _from_row(
     document: Document, table: Table, row: TableRow, section: Element | None, explained: dict[str, list[str]], ids: Ids
 ) -> Benchmark:
     cell = row.cells["benchmark"]
-    stated = [statement.text for statement in statements(document, cell)]
+    found = statements(document, cell)
+    stated = [statement.text for statement in found]
     headed = len(stated) > 1 and _COLON.search(stated[0])
-    title = {cell.language or table.element.language or _language(document): _COLON.sub("", stated[0])}
+    title = {cell.language or table.element.language or _language(document): _title(found)}
     quoting = next((row.cells[kind] for kind in _QUOTING if kind in row.cells), None)
     if section:
         title.setdefault(section.language or _language(document), section.text)
@@ -108,41 +111,5 @@ def timeframe(printed: str) -> Time | None:
     return Time(printed=printed, kind=kind, from_=begins, to=last)
 
 
-def _explaining(document: Document) -> list[tuple[Element, ...]]:
-    """Sections side by side under one parent, where there are several."""
-    groups: dict[str | None, list[Element]] = {}
-    for element in document.elements:
-        if element.kind == "section" and element.number and element.spans:
-            groups.setdefault(element.parent, []).append(element)
-    return [tuple(group) for group in groups.values() if len(group) > 1]
-
-
-def _speaks(document: Document, group: Sequence[Element]) -> bool:
-    """The heading above the sections is about benchmarks."""
-    heading = next((element.text for element in document.elements if element.id == group[0].parent), "")
-    return bool(_benchmark_word().search(heading))
-
-
-def _explained(document: Document, sections: Iterable[Element | None]) -> dict[str, list[str]]:
-    """The numbers of the paragraphs in each section, those of its sub-sections too."""
-    found: dict[str, list[str]] = {section.id: [] for section in sections if section}
-    parents = {element.id: element.parent for element in document.elements}
-    for element in document.elements:
-        above = element.parent if element.kind == "paragraph" and element.number else None
-        while above and above not in found:
-            above = parents.get(above)
-        if above and element.number:
-            found[above].append(element.number)
-    return found
-
-
 def _language(document: Document) -> str:
     return next(iter(document.metadata.languages), "und")
-
-
-@cache
-def _benchmark_word() -> re.Pattern[str]:
-    words: set[str] = set()
-    for code in language.codes():
-        words.update(language.load(code).table("tables").get("heads", {}).get("benchmark", ()))
-    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))), re.IGNORECASE)

@@ -21,7 +21,7 @@ SYMBOL = re.compile(
     r"(?<![\w/])(?:A|S|E|ST|T|CCPR|CERD|CEDAW|CAT|CRC|CRPD|CED|CMW|HRI|UNEP)/[\w.()*-]+(?:/[\w.()*-]+)*"
 )
 ITEM = re.compile(r"\d{1,3}\s?(?:\(\w\)|\w\))?\s?[.、]?\s+[^\W\d_]")
-POINT = re.compile(r"\(?(?:[a-zа-яأ-ي]|[ivx]{1,4})\)[\s\xa0]|\([a-z]\)")
+POINT = re.compile(r"[(（]?(?:[a-zа-яأ-ي]|[ivx]{1,4})[)）][\s\xa0]|[(（][a-z][)）]")
 _ELLIPSIS = re.compile(r"[\[(]?(?:…|\.{3}|-{3}|—)+[\])]?$")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s*[-–—/至]\s*(?:(?:19|20)?\d\d))?")
 
