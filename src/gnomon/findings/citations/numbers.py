@@ -7,6 +7,7 @@ Reads: `[citations]` of the language. Numbers are `48/23`, `S-32/1`, `1996/54`,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,6 +24,10 @@ _SERIAL = rf"(?P<serial>\d{{2,4}}{_SERIAL_LETTER}\s?[(（](?:(?:19|20)\d{{2}}|[I
 _ARABIC_EDGE = r"(?<![^\W\d_])(?:و?(?:لل|ب|ل|ك)?)?"  # particles are written together with the noun
 
 
+_CANDIDATE = re.compile(r"\d(?:\s?/\s?\d|(?:\s\w{1,3})?\s?[(（][12IVXLCد])")
+_LONGEST_HEAD, _LONGEST_TAIL = 12, 24
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     number: re.Pattern[str]
@@ -33,6 +38,16 @@ class Rules:
     beside: re.Pattern[str]
     about: str
     noun_last: bool
+
+    def numbers(self, text: str) -> Iterator[re.Match[str]]:
+        """The numbers of `text`; the long expression only looks where the short one finds a candidate."""
+        reached = 0
+        for candidate in _CANDIDATE.finditer(text):
+            low = max(reached, candidate.start() - _LONGEST_HEAD)
+            match = self.number.search(text, low, min(len(text), candidate.end() + _LONGEST_TAIL))
+            if match:
+                reached = match.end()
+                yield match
 
 
 def number_of(match: re.Match[str]) -> str:

@@ -31,6 +31,8 @@ class Pinpoint:
 
 def after(text: str, at: int) -> Pinpoint | None:
     """The paragraphs named directly after a reference that ends at `at`: `, paras. 5–7`, `第20、第38和第39段`."""
+    if not _patterns().near.match(text, at):
+        return None
     match = _patterns().after.match(text, at)
     return _pinpoint(match, at) if match else None
 
@@ -54,6 +56,8 @@ def articles_after(text: str, at: int) -> Pinpoint | None:
 
 
 def _before(text: str, at: int, pattern: re.Pattern[str]) -> Pinpoint | None:
+    if text[max(0, at - 1) : at] not in {" ", "\u00a0", "’", "'"} or not text[max(0, at - 2) : at - 1].isalpha():
+        return None
     window = text[max(0, at - 90) : at]
     if not any(map(str.isdigit, window)):
         return None
@@ -79,6 +83,7 @@ class _Patterns:
     articles_after: re.Pattern[str]
     articles_before: re.Pattern[str]
     of: re.Pattern[str]
+    near: re.Pattern[str]  # a quick look before `after`
 
 
 @cache
@@ -102,8 +107,10 @@ def _patterns() -> _Patterns:
             re.IGNORECASE,
         )
 
+    first = {form[0] for code in codes() for form in load(code).table("citations").get("paragraph", [])}
+    near = re.compile(rf"[\s,，،]*\(?[第{re.escape(''.join(sorted(first)))}]", re.IGNORECASE)
     of = re.compile(rf"\s+(?:{everywhere('of')})\b", re.IGNORECASE)
-    return _Patterns(following("paragraph"), leading("paragraph"), following("article"), leading("article"), of)
+    return _Patterns(following("paragraph"), leading("paragraph"), following("article"), leading("article"), of, near)
 
 
 @cache

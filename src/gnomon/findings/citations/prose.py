@@ -54,7 +54,7 @@ def _after_noun(text: str, language: str, rules: Rules) -> list[_Mention]:
     """Languages that write the noun first."""
     found: list[_Mention] = []
     reached = 0
-    for match in rules.number.finditer(text):
+    for match in rules.numbers(text):
         low = max(reached, match.start() - _BEFORE)
         nouns = [
             noun for noun in rules.noun.finditer(text, low, match.start()) if _close(text, noun.end(), match.start())
@@ -119,7 +119,7 @@ def _before_noun(text: str, language: str, rules: Rules) -> list[_Mention]:
     """Languages that write the noun last (Chinese): `2007年6月18日第5/1号和第5/2号决议`."""
     found: list[_Mention] = []
     reached = 0
-    for match in rules.number.finditer(text):
+    for match in rules.numbers(text):
         noun = rules.noun.search(text, match.end(), match.end() + _LONGEST_LIST)
         if noun is None or not _leads_to(text[match.end() : noun.start()]):
             continue

@@ -13,6 +13,9 @@ from gnomon.findings.citations.symbols import PrintedSymbol
 from gnomon.findings.citations.words import everywhere
 
 _LONGEST = 30
+_NEAR = re.compile(
+    r"\W{1,3}(?:\w{1,3}\W)?\w{0,2}(?:Add|Corr|Rev|\d)", re.IGNORECASE
+)  # a quick look before the long expression
 
 
 def expand(text: str, first: PrintedSymbol) -> list[PrintedSymbol]:
@@ -20,7 +23,7 @@ def expand(text: str, first: PrintedSymbol) -> list[PrintedSymbol]:
     found: list[PrintedSymbol] = []
     kind = _modification_kind(first.symbol)
     at = first.end
-    while match := _pattern().match(text, at):
+    while _NEAR.match(text, at) and (match := _pattern().match(text, at)):
         kind = match["kind"].capitalize() if match["kind"] else kind
         if kind is None or (match["kind"] is None and not found and not first.symbol.modifications):
             break

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from gnomon.findings.citations import pinpoints, prose, treaties
 from gnomon.findings.citations.reference import Reference
@@ -14,9 +15,8 @@ from gnomon.findings.citations.shorthand import expand
 from gnomon.findings.citations.symbols import PrintedSymbol, scan
 from gnomon.language.detect import detect
 
-_WEB = re.compile(
-    r"https?://[^\s<>\"”»）)\]]*[^\s<>\"”»）)\].,;:，。；]|(?<![\w/@.])www\.[\w-]+\.[^\s<>\"”»）)\],;，。；]*[\w/]"
-)
+_ADDRESS = re.compile(r"https?://[^\s<>\"”»）)\]]*[^\s<>\"”»）)\].,;:，。；]")
+_BARE_ADDRESS = re.compile(r"(?<![\w/@.])www\.[\w-]+\.[^\s<>\"”»）)\],;，。；]*[\w/]")
 _PAGE_OF_DOCUMENT = re.compile(r"//(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[a-z]{2}/)?(.+)", re.IGNORECASE)
 
 
@@ -27,28 +27,30 @@ def find_in(text: str, *, language: str | None, year: int | None = None, organ: 
     """
     language = language or detect(text[:2000]) or "en"
     web = _web(text)
-    found = web + _documents(text)
+    found = web + documents_in(text)
     found += prose.find(text, language, year, organ)
     found += treaties.find(text, language)
     return treaties.settle(_apart(found))
 
 
 def _web(text: str) -> list[Reference]:
-    if "//" not in text and "www." not in text:
-        return []
+    matches = list(_ADDRESS.finditer(text))
+    if "www." in text:
+        matches += _BARE_ADDRESS.finditer(text)
     return [
-        Reference(match.start(), match.end(), _symbol_of_page(match[0]), "web", "address", 1.0)
-        for match in _WEB.finditer(text)
+        Reference(match.start(), match.end(), _symbol_of_page(match[0]), "web", "address", 1.0) for match in matches
     ]
 
 
+@lru_cache(maxsize=4096)
 def _symbol_of_page(address: str) -> str | None:
     page = _PAGE_OF_DOCUMENT.search(address)
     symbols = scan(page[1]) if page else []
     return symbols[0].symbol.normal if symbols and not symbols[0].misprint else None
 
 
-def _documents(text: str) -> list[Reference]:
+def documents_in(text: str) -> list[Reference]:
+    """Document symbols in `text`, short forms written out, with their pinpoints."""
     found: list[Reference] = []
     for first in scan(text):
         for printed in (first, *expand(text, first)):

@@ -11,7 +11,7 @@ import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
@@ -19,7 +19,10 @@ from gnomon.findings.citations import pinpoints
 from gnomon.findings.citations.grammar import parse
 from gnomon.findings.citations.reference import Reference
 from gnomon.findings.citations.words import NEVER, Words, words
+from gnomon.language import load
 
+_CAPITAL = r"\b(?![a-zà-öø-ÿа-яё0-1])"  # names begin with a capital or a figure; a quick look before the long list
+_AROUND = 12  # references on either side that may tell a committee
 _YEAR = re.compile(r"\s?[(（](\d{4})年?[)）]")
 
 
@@ -28,7 +31,9 @@ def find(text: str, language: str) -> list[Reference]:
     known, pattern = words(language), _pattern(language)
     if known is None or pattern is None:
         return []
-    found = (_reference(text, match, known) for match in pattern.finditer(text))
+    comments = _comments(language)
+    found = [_reference(text, match, known, language) for match in pattern.finditer(text)]
+    found += [_comment(text, match) for match in comments.finditer(text)]
     return [reference for reference in found if reference]
 
 
@@ -38,17 +43,16 @@ def settle(references: Sequence[Reference]) -> list[Reference]:
     for place, reference in enumerate(references):
         if reference.symbol is not None or reference.named is None:
             continue
-        near = sorted(range(len(references)), key=lambda other: (abs(other - place), other < place))
+        around = range(max(0, place - _AROUND), min(len(references), place + _AROUND + 1))
+        near = sorted(around, key=lambda other: (abs(other - place), other < place))
         committees = [_committee(references[other]) for other in near if other != place]
         if found := _settled(reference, [name for name in committees if name]):
             settled[place] = replace(reference, symbol=found, confidence=0.7)
     return settled
 
 
-def _reference(text: str, match: re.Match[str], known: Words) -> Reference | None:
-    key = str(match.lastgroup).replace("_", "-")
-    if key == "comment":
-        return _comment(text, match)
+def _reference(text: str, match: re.Match[str], known: Words, language: str) -> Reference | None:
+    key = _key(match[0], language)
     before = pinpoints.articles_before(text, match.start())
     after = None if before else pinpoints.articles_after(text, match.end())
     pin = before or after
@@ -114,15 +118,27 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     known = words(language)
     if known is None:
         return None
-    names = _alternatives(known.treaties | known.soft_law)
+    # names stay out of groups: so the engine skips an alternative by its first letter
+    names = "|".join(sorted((known.treaties | known.soft_law).values(), key=len, reverse=True))
+    return re.compile(rf"{_CAPITAL if load(language).spaced else ''}(?:{names})")
+
+
+@lru_cache(maxsize=4096)
+def _key(name: str, language: str) -> str:
+    """The short name of the instrument that `name` names in full."""
+    known = words(language)
+    instruments = known.treaties | known.soft_law if known else {}
+    return next(key for key, names in instruments.items() if re.fullmatch(names, name))
+
+
+@cache
+def _comments(language: str) -> re.Pattern[str]:
+    known = words(language)
+    if known is None:
+        return re.compile(NEVER)
     spaced = known.comment_after == NEVER
     tail = r"(?!\d)" if spaced else rf"(?:\s?[(（]\d{{4}}[)）])?\s?(?:{known.comment_after})"
-    return re.compile(rf"{names}|(?P<comment>(?:{known.comment})\s?(?P<number>\d{{1,2}}){tail})")
-
-
-def _alternatives(named: dict[str, str]) -> str:
-    by_length = sorted(named.items(), key=lambda item: -max(map(len, item[1].split("|"))))
-    return "|".join(f"(?P<{key.replace('-', '_')}>{names})" for key, names in by_length) or "(?!)"
+    return re.compile(rf"(?:{known.comment})\s?(?P<number>\d{{1,2}}){tail}")
 
 
 @cache
