@@ -85,6 +85,32 @@ def test_sources_in_other_languages(language: str, head: str, quotation: str, po
     assert (list(row.title), row.timeframe and row.timeframe.to) == ([language], "2026")
 
 
+@pytest.mark.parametrize(
+    ("quotation", "cited"),
+    [
+        ("Concern of the Expert in her update of 2023", [(None, None)]),
+        ("Recommendation in the report of 2021 (A/HRC/48/95, paras. 52–54) that all be heard", [
+            ("A/HRC/48/95", "52"), ("A/HRC/48/95", "53"), ("A/HRC/48/95", "54"),
+        ]),
+        ("Concern expressed in A/HRC/48/95 and in letters", [("A/HRC/48/95", None)]),
+        ("The State should act on its statement (E/C.12/2007/95) soon. (CCPR/C/VAL/CO/2, para. 9)", [
+            ("CCPR/C/VAL/CO/2", "9"),
+        ]),
+        ("The State should act. (CCPR/C/VAL/CO/2, para. 9) It should pay. (E/C.12/VAL/CO/1, para. 4) …", [
+            ("CCPR/C/VAL/CO/2", "9"), ("E/C.12/VAL/CO/1", "4"),
+        ]),
+        ("The State should act. (CCPR/C/VAL/CO/2)", [("CCPR/C/VAL/CO/2", None)]),
+        ("The State should act. (CCPR/C/VAL/CO/2, para. 9) Concern of the Expert in 2023", [
+            ("CCPR/C/VAL/CO/2", "9"), (None, None),
+        ]),
+    ],
+)  # fmt: skip
+def test_cited_and_described_sources(quotation: str, cited: list[tuple[str | None, str | None]]) -> None:
+    table = f"No. | Recommendation | Benchmark | Timeframe\n1. | {quotation} | A | 2025\n"
+    [row] = benchmarks.find(document(table, "en"))
+    assert [(source.symbol, source.paragraph) for source in row.sources] == cited
+
+
 @pytest.mark.shared
 def test_no_cut_of_a_real_report_breaks_what_reads_its_annexes(shared: Path) -> None:
     [path] = (shared / "seeds").glob("001_*.txt")

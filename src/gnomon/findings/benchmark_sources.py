@@ -2,7 +2,7 @@
 
 Reads: the quotation cell of a benchmark's row. A passage ends with its citation in brackets at the end of a
 sentence; symbols named in the middle of one are not what the benchmark rests on. Words behind the last
-citation, or a cell without any, describe a source (a concern expressed elsewhere).
+citation, or a cell without any, describe a source (a concern expressed elsewhere), by symbol or without one.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from gnomon.document.model import Document, Element
+from gnomon.document.model import Document, Element, Span
 from gnomon.document.structure.markers import ABJAD, CYRILLIC
 from gnomon.findings.anchor import Anchor
 from gnomon.findings.annex_tables import Statement, statements
@@ -53,8 +53,21 @@ def sources(document: Document, cell: Element) -> tuple[SourceRef, ...]:
         start = cited.end
     rest = cell.text[start:].strip()
     if any(map(str.isalpha, rest)):
-        found.append(SourceRef(None, None, (), rest, anchor.span(start, len(cell.text))))
+        found += _described(rest, anchor.span(start, len(cell.text)))
     return tuple(found)
+
+
+def _described(words: str, span: Span) -> list[SourceRef]:
+    """A source in words of its own, with the paragraphs that it names in passing, where it names any."""
+    named = [(printed, pinpoints.after(words, printed.end)) for printed in symbols.scan(words)]
+    exact = [
+        SourceRef(printed.symbol.normal, paragraph, pinpoint.points, words, span)
+        for printed, pinpoint in named
+        if pinpoint
+        for paragraph in pinpoint.paragraphs
+    ]
+    whole = [SourceRef(printed.symbol.normal, None, (), words, span) for printed, _ in named]
+    return exact or whole or [SourceRef(None, None, (), words, span)]
 
 
 def _closing(text: str, marks: tuple[Statement, ...]) -> Iterator[_Cited]:
