@@ -25,7 +25,6 @@ def opened(db, settings, tmp_path):
     make_account("mira", None)
 
 
-
 def file(made: Document, found: Findings | None = None, country: str | None = "VAL") -> Filed:
     """File a built document with what is found in it."""
     return file_document(bytes_of(made), made, found or report_findings(made), country=country, by="mira")

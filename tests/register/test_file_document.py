@@ -32,7 +32,6 @@ from register.building import (
     committee,
     document,
     report,
-    report_findings,
     resolution,
 )
 from register.conftest import file
@@ -154,4 +153,3 @@ def test_a_failure_leaves_nothing():
 
 def test_interlocutors_start_restricted(filed):
     assert list(Finding.objects.filter(level="C2").values_list("kind", flat=True)) == ["interlocutor"]
-

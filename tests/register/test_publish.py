@@ -6,8 +6,8 @@ import json
 from dataclasses import replace
 
 import pytest
-from django.test.utils import CaptureQueriesContext
 from django.db import connections
+from django.test.utils import CaptureQueriesContext
 
 from gnomon.findings.model import Findings
 from gnomon.register.acts.assess import assess
@@ -22,7 +22,9 @@ from register.whole import INFORMATION, benchmark, bodies, grade, whole_register
 
 
 def test_the_public_text_holds_no_restricted_words(filed):
-    add_information("kept", [benchmark()], INFORMATION | {"label": "needle-consent", "consent": "keep"}, by="mira", level="C0")
+    add_information(
+        "kept", [benchmark()], INFORMATION | {"label": "needle-consent", "consent": "keep"}, by="mira", level="C0"
+    )
     add_information("team", [benchmark()], INFORMATION | {"label": "needle-level"}, by="mira", level="C1")
     publish(by="mira")
     everything = " ".join(PublicRow.objects.values_list("payload", flat=True))
@@ -97,7 +99,9 @@ def test_a_benchmark_page_has_everything():
 
 def test_words_come_in_the_language_asked_for():
     whole_register()
-    assert [w.text for w in public.benchmark("VAL", "2022", "A", language="zh").explained_in] == ["政府应废除《媒体法》第四章。"]
+    assert [w.text for w in public.benchmark("VAL", "2022", "A", language="zh").explained_in] == [
+        "政府应废除《媒体法》第四章。"
+    ]
     assert [w.language for w in public.benchmark("VAL", "2022", "A", language="fr").explained_in] == ["en"]
 
 

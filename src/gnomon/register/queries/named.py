@@ -26,9 +26,7 @@ def work(key: str) -> Work:
     """A document on file by its symbol or short hash."""
     found = Work.objects.filter(key=key).first()
     if found is None:
-        raise InputError(
-            f"no document {key!r} is on file: add it first, or look up its name with `gnomon findings list`"
-        )
+        raise InputError(f"no document {key!r} is on file: file it first with `gnomon add`")
     return found
 
 
