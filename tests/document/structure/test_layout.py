@@ -1,0 +1,54 @@
+"""What the layout tells: double spacing, margins, where a piece may begin."""
+
+from __future__ import annotations
+
+import pytest
+
+from gnomon.document.structure.layout import rows, strength, tail_of
+
+FULL = "The Government of Valmera has taken note of the report and of all its findings,"
+
+
+@pytest.mark.parametrize(
+    ("text", "tail"),
+    [
+        ("in full;", ";"),
+        ("the report.12", "."),
+        ("of 2 March 2021, 14", ","),
+        ("the “Port Selin process”.", "."),
+        ("基准。3", "。"),
+        ("the report*", ""),
+        ("the report.*", "."),
+        ("no end here", ""),
+    ],
+)
+def test_the_closing_punctuation_is_seen_through_marks(text: str, tail: str) -> None:
+    assert tail_of(text) == tail
+
+
+def test_a_blank_line_separates_in_single_spacing() -> None:
+    first, second, third = rows(f"{FULL}\nand of its annexes.\n\nIt has replied.")
+    assert strength(first, second) == 0
+    assert strength(second, third) == 2
+
+
+def test_a_blank_line_says_nothing_in_double_spacing() -> None:
+    lines = [FULL[:-1] + " x" for _ in range(8)]
+    found = rows("\n\n".join(lines))
+    assert all(row.loose for row in found)
+    assert strength(found[3], found[4]) == 0
+
+
+def test_a_line_that_stops_early_ends_its_piece() -> None:
+    found = rows("\n".join([FULL, FULL, "to the Council.", "The Government replied in writing to the Council, in time"]))
+    assert strength(found[2], found[3]) == 2
+
+
+def test_a_form_feed_starts_a_page() -> None:
+    found = rows("One line\n\fAnother line\n\f\nA third")
+    assert [(row.page, row.top) for row in found] == [(1, False), (2, True), (3, True)]
+
+
+def test_offsets_point_at_the_words() -> None:
+    source = "  indented\r\n\n\t中文 字 \n"
+    assert [source[row.start : row.end] for row in rows(source)] == ["indented", "中文 字"]
