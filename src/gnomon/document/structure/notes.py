@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from gnomon.document.structure import markers
@@ -30,6 +30,8 @@ _AFTER_STOP = re.compile(r"(?:[^\W\d_]{2}|[)\]”’»])[.,]$|(?:19|20)\d\d,$")
 _NO_STOP = re.compile(r"(?:Add|Rev|Corr)\.$")
 _AFTER_BLANK = re.compile(r"(?:[^\W\d_]{3}[.,;:]|[)”’»][,;:]|\d{4}) $")
 _BEFORE_NOTHING = re.compile(r"[\w/%]|[.,]\d|[ \t]*\n[ \t]*\d")
+_CLOSING = frozenset("。，、；：！？）」』》”’")
+_BEFORE_CJK = re.compile("[一-鿿]")
 _BEFORE_WORDS = re.compile(r"\n| [^\W\d_]")
 _INSIDE = r"(?<=[a-zа-яё]){0}(?=[a-zа-яё]{{2}})|(?<=[一-鿿])(?<![{1}]) ?{0}(?= ?[一-鿿])(?! ?[{2}])"
 _AFTER_SYMBOL = r"(?<=\d)/\d{{3}}{0}(?=[,;:،؛，；\n]|\.\s)"
@@ -73,15 +75,15 @@ class Marks:
 def marks(source: str) -> Marks:
     """Every figure of the source that is set like a mark, found in one pass."""
     places: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    counted = frozenset(phrases().no_mark[0])
+    counted, counting = (frozenset(signs) for signs in phrases().no_mark)
     for match in _FIGURE.finditer(source):
-        if span := _mark(source, *match.span(), counted):
+        if span := _mark(source, *match.span(), counted, counting):
             number = int(source[slice(*span)].strip("()[^]").translate(_SUPERSCRIPTS))
             places[number].append(span)
     return Marks(source, places)
 
 
-def _mark(source: str, start: int, end: int, counted: frozenset[str]) -> tuple[int, int] | None:
+def _mark(source: str, start: int, end: int, counted: Set[str], counting: Set[str]) -> tuple[int, int] | None:
     """The span of the mark in a run of figures: raised, in brackets, or set tight to the words before it."""
     if source[start] > "\u0fff" or not source[start].isascii():
         return start, end
@@ -94,7 +96,11 @@ def _mark(source: str, start: int, end: int, counted: frozenset[str]) -> tuple[i
     if before == " ":
         told = _AFTER_BLANK.search(source, max(0, start - 6), start) and _BEFORE_WORDS.match(source, end)
         return (start, end) if told else None
-    if before.isspace() or before in "/-–([^" or before in counted or _BEFORE_NOTHING.match(source, end):
+    if before.isspace() or before in "/-–([^" or before in counted:
+        return None
+    if _BEFORE_NOTHING.match(source, end) and not (
+        before in _CLOSING and _BEFORE_CJK.match(source, end) and source[end] not in counting
+    ):
         return None
     if before in ".,":
         near = source[max(0, start - 6) : start]
