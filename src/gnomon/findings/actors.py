@@ -21,6 +21,7 @@ _REACH = 600
 _SHORT_WORD = 3
 _BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）|\[\^?[^\[\]]*\]")
 _COMMA = re.compile(r"[,،]\s+")
+_PROPER = re.compile(r"(?:(?:\s+\w{1,3}){1,2}\s+[A-ZÀ-ÖØ-ÞА-Я][\w’'-]*(?:\s+[A-ZÀ-ÖØ-ÞА-Я][\w’'-]*)*)+")
 _MARKS = " \t\n,;:.،؛，；：。、"
 
 
@@ -47,12 +48,32 @@ def addressees(text: str, language: str) -> tuple[str, ...]:
 
 
 def actors_in(text: str, language: str) -> tuple[str, ...]:
-    """The actors that `text`, the subject of a sentence, names in a row."""
+    """The actors that `text`, a row of names, consists of: the subject of "should"."""
     actors = _table(language)
     if actors is None:
         return ()
     plain = _BRACKETS.sub("", text)
     return _unspaced(plain, actors.name, actors) if actors.name else _phrases(plain, actors)
+
+
+def actors_before_verb(text: str, language: str) -> tuple[str, ...]:
+    """The actors at the front of `text` where a bare verb follows: "the State party ratify the Protocol"."""
+    actors = _table(language)
+    names = actors_in(text, language)
+    if actors is None or actors.name:
+        return names
+    return tuple(_shortest(name, actors) for name in names)
+
+
+def _shortest(name: str, actors: _Actors) -> str:
+    """A name up to its nouns for actors and the proper name that hangs on them by short words."""
+    end = 0
+    for head in actors.head.finditer(name):
+        if end and name[end : head.start()].strip():
+            break
+        end = head.end()
+    proper = _PROPER.match(name, end)
+    return name[: proper.end()] if proper else name[:end] or name
 
 
 def _unspaced(text: str, name: re.Pattern[str], actors: _Actors) -> tuple[str, ...]:
@@ -131,10 +152,16 @@ def _table(code: str) -> _Actors | None:
         head=pattern("heads"),
         ends=re.compile(data.get("ends", NOTHING)),
         joins=re.compile(rf"{pattern('joins').pattern}|{_glued(data)}"),
-        articles=pattern("articles", r"^\s*(?:{}\s*)+"),
+        articles=_articles(data, spaced=language.spaced),
         asides=pattern("asides", r"\s*{}"),
         links=pattern("links"),
     )
+
+
+def _articles(data: dict[str, list[str]], *, spaced: bool) -> re.Pattern[str]:
+    """Articles at the front; one that ends in an apostrophe touches its noun."""
+    end = r"(?:\s+|(?<=['’]))" if spaced else ""
+    return re.compile(rf"^\s*(?:{alternation(data.get('articles', ()))}{end})+", re.IGNORECASE)
 
 
 def _glued(data: dict[str, list[str]]) -> str:

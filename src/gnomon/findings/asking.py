@@ -2,7 +2,8 @@
 
 Reads: the `[recommend]` table of a language file: `verbs` (forms of recommending with the author as subject),
 `modals` ("should"), `closers` (what may end an introduction before its colon), `sections` (words of the
-headings under which recommendations stand), and the actors of the language.
+headings under which recommendations stand), `predicates` (words that no mere subject contains), and the
+actors of the language.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from gnomon.findings.actors import actors_in, addressees
+from gnomon.findings.actors import actors_before_verb, actors_in, addressees
 from gnomon.language import load
 from gnomon.language.forms import alternation, whole
 
@@ -36,6 +37,7 @@ class _Asking:
     modal: re.Pattern[str]
     closer: re.Pattern[str]
     section: re.Pattern[str]
+    predicate: re.Pattern[str]
 
 
 def introduction(text: str, language: str) -> tuple[str, ...]:
@@ -70,14 +72,18 @@ def _asked(sentence: str, language: str) -> tuple[str, ...]:
     if verb and _is_subject(sentence[: verb.start()], language):
         rest = sentence[verb.end() :]
         modal = asking.modal.search(rest)
-        return addressees(rest, language) or actors_in(rest[: modal.start()] if modal else rest, language)
+        if modal:
+            return actors_in(rest[: modal.start()], language)
+        return addressees(rest, language) or actors_before_verb(rest, language)
     modal = asking.modal.search(sentence)
-    return actors_in(sentence[: modal.start()], language) if modal and modal.start() < _LONGEST_SUBJECT else ()
+    if modal is None or not _is_subject(sentence[: modal.start()], language):
+        return ()
+    return actors_in(sentence[: modal.start()], language)
 
 
 def _is_subject(words: str, language: str) -> bool:
-    """Whether what stands before the verb can be its subject alone: short, and without a mark between clauses."""
-    return len(words) < _LONGEST_SUBJECT and not re.search(r"[;；:：，]", words)
+    """Whether what stands before a verb can be its subject alone: short, with no other verb or clause in it."""
+    return len(words) < _LONGEST_SUBJECT and not _table(language).predicate.search(words)
 
 
 @cache
@@ -93,4 +99,5 @@ def _table(code: str) -> _Asking:
         modal=re.compile(words("modals"), re.IGNORECASE),
         closer=re.compile(rf"\s*{words('closers')}\s*$", re.IGNORECASE),
         section=re.compile(words("sections"), re.IGNORECASE),
+        predicate=re.compile(rf"[;；:：，]|{words('predicates')}", re.IGNORECASE),
     )

@@ -78,18 +78,24 @@ def _organ_speaks(text: str, before: Verb, verb: Verb, verbs: Verbs) -> bool:
     """Whether the organ is the subject of `verb`, the next form after the clause of `before`."""
     if verb.opening or verb.class_.chain == "never":
         return False
-    own_subject = verbs.has_inner(text, before.end, verb.begin)
     if verb.mood == "finite":
-        return verb.comma or not own_subject
+        return verb.comma or not _has_own_subject(text, before, verb, verbs) or _names_actor(text, verb, verbs)
     if not verb.comma:
-        return False
+        return verbs.introduces(text, verb.end) and not _has_own_subject(text, before, verb, verbs)
     if verb.class_.asks and before.class_.asks:
-        return bool(addressees(text[verb.end :], verbs.language.code))
-    if verb.strong:
+        return _names_actor(text, verb, verbs)
+    if verb.strong or (verb.mood is None and (verb.class_.asks or verb.class_.chain == "always")):
         return True
-    if verb.class_.asks or verb.class_.chain == "always":
-        return True
-    return not before.class_.asks and not own_subject
+    may_follow = verb.class_.chain == "always" or not before.class_.asks
+    return may_follow and not _has_own_subject(text, before, verb, verbs)
+
+
+def _has_own_subject(text: str, before: Verb, verb: Verb, verbs: Verbs) -> bool:
+    return verbs.has_inner(text, before.end, verb.begin)
+
+
+def _names_actor(text: str, verb: Verb, verbs: Verbs) -> bool:
+    return verb.class_.asks and bool(addressees(text[verb.end :], verbs.language.code))
 
 
 def _confidence(verb: Verb, opening: Verb) -> float:

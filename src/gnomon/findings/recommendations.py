@@ -87,7 +87,7 @@ def _from_clauses(tree: _Tree, clauses: Iterable[Clause]) -> Iterator[Recommenda
             confidence=clause.confidence,
             text=text,
             addressees=clause.addressees,
-            actions=actions_in(text, element.language),
+            actions=actions_in(text.removeprefix(clause.verb), element.language),
             source=tree.source(element),
         )
 

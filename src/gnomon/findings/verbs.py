@@ -73,10 +73,17 @@ class Verbs:
         """Whether `text[start:end]` opens a clause with a subject of its own."""
         return self.inner.search(fold(text), start, end) is not None
 
+    def introduces(self, text: str, at: int) -> bool:
+        """Whether such a clause begins right at `at`, as in "stressing that"."""
+        rest = text[at:].lstrip(_MARKS)
+        return self.inner.match(fold(rest)) is not None
+
     def _verb(self, match: re.Match[str]) -> Verb:
-        form = self.forms[(match.lastindex or 0) - 2]
-        joint = match["joint"] or ""
-        intensified = bool(self.intensifier.search(match.string, match.end("joint"), match.end()))
+        group = match.lastindex or 0
+        form = self.forms[group - 2]
+        joint = match["joint"]
+        adverbs = match.string[match.end("joint") : match.start(group)] + match.string[match.end(group) : match.end()]
+        intensified = self.intensifier.search(adverbs) is not None
         return Verb(
             begin=match.start(),
             start=match.end("joint"),

@@ -42,7 +42,12 @@ def load(code: str) -> Language:
     """The data of one language. Raises KeyError for a language without a file."""
     if code not in codes():
         raise KeyError(code)
-    tables = tomllib.loads((_DATA / f"{code}.toml").read_text(encoding="utf-8"))
+    return parse(code, (_DATA / f"{code}.toml").read_text(encoding="utf-8"))
+
+
+def parse(code: str, text: str) -> Language:
+    """The language that a data file describes; `text` is its TOML. Raises KeyError where its head is incomplete."""
+    tables = tomllib.loads(text)
     return Language(
         code=code,
         name=tables.pop("name"),

@@ -5,7 +5,7 @@ Reads: strings such as `take[s|ing] note with ~ appreciation`. A form is plain w
   `(a|b)`  either; `?` makes the letter or group before it optional; `*` any letters;
   `~`      up to four words of the same clause, or none, but no word among the language's breaks;
   `…`      a few words within the same clause;
-  ` > `    what follows it must come next, but is no part of the form.
+  ` > `    what follows it must come next, or after such words, but is no part of the form.
 A blank matches any white space. Letters match however they are typed: an Arabic letter with or without
 vowel marks and hamza, е and ё, a straight and a curly apostrophe. Match without regard to case, or, where there
 are hundreds of forms, against `fold(text)` with folded forms: these compile many times faster.
