@@ -47,6 +47,12 @@ def test_numbers_of_notes(document, markers, ids):
     assert [e.id for e in read.elements if e.kind == "footnote"] == ids
 
 
+def test_a_late_start_is_said(document):
+    assert document(body(1, f"Calls{note('2')};")).warnings == (
+        "the file counts its footnotes from 2; here they count from 1, as in print",
+    )
+
+
 def test_brackets_around_a_mark_go_with_it(document):
     marked = f"ترحب بالتقرير<sup>(</sup>{note('1', '()	القرار 5/1.')}<sup>)</sup> وتدعو؛"
     read = document(body(1, marked), language="ara")

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import dataclasses
 
-from gnomon.document.model import Anomaly, Document, Element, ReadError, Source
+from gnomon.document.model import Document, ReadError, Source
 from gnomon.document.readers.akn.checks import numbering
 from gnomon.document.readers.akn.flow import Flow
 from gnomon.document.readers.akn.metadata import declared_language, metadata
+from gnomon.document.readers.akn.numbers import shift
 from gnomon.document.readers.akn.parse import Node, local, parse, text_of
 from gnomon.document.readers.akn.walk import Walk
 from gnomon.language import codes
@@ -28,8 +29,10 @@ def read_akn(data: bytes, *, source: Source, language: str | None = None) -> Doc
     spoken = language or _language(root, declared)
     if spoken != declared and declared and not language:
         warnings = (*warnings, f"the file says that its language is {declared}, its words are in {spoken}")
-    flow = Flow(spoken)
-    Walk(flow, root).document(root)
+    flow, late = Flow(spoken), shift(note.get("marker") or "" for note in root.iter("{*}authorialNote"))
+    if late:
+        warnings = (*warnings, f"the file counts its footnotes from {late + 1}; here they count from 1, as in print")
+    Walk(flow, root, shift=late).document(root)
     elements = flow.elements()
     if not elements:
         raise ReadError(f"{source.name} holds no words: check that the file is complete.")
@@ -39,7 +42,7 @@ def read_akn(data: bytes, *, source: Source, language: str | None = None) -> Doc
         metadata=metadata(root, spoken),
         elements=elements,
         dropped=tuple(flow.dropped),
-        anomalies=_anomalies(elements),
+        anomalies=numbering(elements),
         warnings=warnings,
     )
 
@@ -54,7 +57,3 @@ def _language(root: Node, declared: str | None) -> str | None:
 
 def _encoding(root: Node) -> str | None:
     return (root.getroottree().docinfo.encoding or "utf-8").lower()
-
-
-def _anomalies(elements: tuple[Element, ...]) -> tuple[Anomaly, ...]:
-    return numbering(elements)

@@ -31,12 +31,13 @@ def numbering(elements: Iterable[Element]) -> tuple[Anomaly, ...]:
 
 
 def _anomaly(element: Element, number: int, expected: int, unnumbered: Element | None) -> Anomaly:
-    values: dict[str, str | int | float] = {"number": number, "expected": expected}
     if number < expected:
-        return Anomaly("numbering", "number-repeated", (_place(element),), str(number), values=values)
+        return Anomaly("numbering", "number-repeated", (_place(element),), str(number), values={"expected": expected})
     if unnumbered is not None and number == expected + 1:
-        return Anomaly("numbering", "number-missing", (_place(unnumbered),), "", str(expected), values)
-    return Anomaly("numbering", "number-skipped", (_place(element),), str(number), values=values)
+        place = _place(unnumbered)
+        return Anomaly("numbering", "number-missing", (place,), "", str(expected), {"expected": expected})
+    missing: dict[str, str | int | float] = {"first": expected, "last": number - 1}
+    return Anomaly("numbering", "paragraphs-missing", (_place(element),), str(number), values=missing)
 
 
 def _place(element: Element) -> Place:

@@ -25,7 +25,7 @@ from gnomon.document.readers.akn.looks import (
     numbering_restarts,
     opens_bracket,
 )
-from gnomon.document.readers.akn.numbers import key, shift
+from gnomon.document.readers.akn.numbers import key
 from gnomon.document.readers.akn.parse import Node, local, text_of
 from gnomon.document.readers.akn.parts import SECTIONS, Parts, role
 from gnomon.document.readers.akn.place import Place
@@ -35,12 +35,11 @@ _POINT = re.compile(r"^\(?[^\W\d_]{1,4}\)")
 
 
 class Walk:
-    """One pass over a file. After `document`, the flow holds everything."""
+    """One pass over a file; `shift` is how far its footnote marks start after 1. The flow holds the outcome."""
 
-    def __init__(self, flow: Flow, root: Node) -> None:
-        marks = (note.get("marker") or "" for note in root.iter("{*}authorialNote"))
+    def __init__(self, flow: Flow, root: Node, *, shift: int) -> None:
         self._flow = flow
-        self._scribe = Scribe(flow, shift(marks), self.child)
+        self._scribe = Scribe(flow, shift, self.child)
         self._last: dict[str, Draft] = {}
         self._adoption = False
         frame = Frame(self._scribe)
