@@ -6,20 +6,38 @@ only calls them and brings their anomalies together with those of the reading.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gnomon.document.model import Document
-from gnomon.findings import benchmarks, clauses, interlocutors, recommendations, resolutions
+from gnomon.findings import (
+    anomalies,
+    benchmarks,
+    citations,
+    clauses,
+    duties,
+    interlocutors,
+    recommendations,
+    resolutions,
+)
 from gnomon.findings.model import Findings
 
 
 def find(document: Document) -> Findings:
-    """Everything found in `document`; a kind that nothing looks for yet is None."""
+    """Everything found in `document`; a kind that nothing looks for yet is None.
+
+    The anomalies are those of the reading first, then those of the findings, in order of place.
+    """
     acts = clauses.find(document)
     listed = resolutions.find(document)
-    return Findings(
+    found = Findings(
         clauses=acts,
+        citations=citations.find(document),
         recommendations=recommendations.find(document, acts),
         benchmarks=benchmarks.find(document),
+        duties=duties.find(document),
         resolutions=listed,
         interlocutors=interlocutors.find(document),
-        anomalies=(*document.anomalies, *resolutions.anomalies(document, listed)),
     )
+    noticed = [*resolutions.anomalies(document, listed), *anomalies.find(document, found)]
+    noticed.sort(key=lambda anomaly: anomaly.places[0].span)
+    return replace(found, anomalies=(*document.anomalies, *noticed))
