@@ -142,6 +142,7 @@ def duty(
     return replace(made, **more)  # type: ignore[arg-type]
 
 
+EARLIER = replace(assessment("M", 0), stated_on="2022-12-12", reason="Nothing was announced.", state_position=None)
 DUTIES = (
     duty("duty-1", to="2023-10", what="Report to the Council on the situation of human rights in Valmera"),
     duty(
@@ -252,9 +253,8 @@ def benchmark(number: int) -> r.Benchmark:
         timeframe=frame,
         sources=SOURCES[: 1 + number % 3],
         state="proposed" if number == 4 else "confirmed",
-        assessments=tuple(
-            assessment(v, step, regression=number == 0 and v == "O") for v, step in STANDING[number].items()
-        ),
+        assessments=(EARLIER,) * (number == 0)
+        + tuple(assessment(v, step, regression=number == 0 and v == "O") for v, step in STANDING[number].items()),
         measures=(MEASURE,) if number == 0 else (),
         indicators=(INDICATOR,) if number == 0 else (),
         information=EVIDENCE[: 4 - number % 3] if number != 9 else (),

@@ -177,6 +177,8 @@ def test_a_benchmark_says_why_what_and_who(reader: Client) -> None:
     assert texts(root, ".position") == [
         "Position of the State: The Ministry holds that the licences lapsed for want of payment."
     ]
+    assert texts(root, ".voice h3") == ["State", "Mandate holder", "Committee", "Civil society"]
+    assert [texts(each, "b")[0] for each in select(root, ".earlier")] == ["Against it"]
     assert texts(root, ".history li") == [
         "18 June 2023 · release 3 League of Valmera sees a step back: against (gnomon-effect).",
         "22 August 2022 · release 1 The benchmark was set.",

@@ -5,6 +5,7 @@ Reads: `queries.public.country`, `benchmark`, `framework` (for the neighbours).
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import chain
 from typing import Any
 
@@ -35,7 +36,7 @@ def benchmark(request: HttpRequest, place: Place, country: str, slug: str, key: 
         "axis": drawings.axis(scale, place),
         "when": drawings.frame_words(found.timeframe, place.language),
         "days_left": _days_left(found, place),
-        "voices": [_voice(each, place) for each in _latest_first(found)],
+        "voices": _voices(found, place),
         "items": items,
         "balance": drawings.balance(items, place) if items else None,
         "sides": _sides(items),
@@ -49,16 +50,25 @@ def _days_left(found: Benchmark, place: Place) -> int | None:
     return (say.last_day(found.timeframe.to) - place.today).days if found.timeframe.to else None
 
 
-def _latest_first(found: Benchmark) -> list[Assessment]:
-    """Assessments in the order of the voices, the latest of a voice first."""
-    order = {voice: number for number, voice in enumerate(words.VOICES)}
+def _voices(found: Benchmark, place: Place) -> list[dict[str, Any]]:
+    """What each body says now, in the order of the voices, with what it said before."""
     newest = sorted(found.assessments, key=lambda each: each.stated_on, reverse=True)
-    return sorted(newest, key=lambda each: order.get(each.voice, len(order)))
+    said: dict[tuple[str, str, str], list[Assessment]] = defaultdict(list)
+    for each in newest:
+        said[each.voice, each.by, each.axis].append(each)
+    order = list(words.VOICES)
+    bodies = sorted(
+        said.values(), key=lambda each: order.index(each[0].voice) if each[0].voice in order else len(order)
+    )
+    return [
+        {"latest": _grade(latest, place), "earlier": [_grade(each, place) for each in earlier]}
+        for latest, *earlier in bodies
+    ]
 
 
-def _voice(each: Assessment, place: Place) -> dict[str, Any]:
+def _grade(each: Assessment, place: Place) -> dict[str, Any]:
     return {
-        "assessment": each,
+        "said": each,
         "track": drawings.voices([each], place.language),
         "grade": drawings.grade(each, place.language),
         "scheme": drawings.scheme_title(each, place.language),
