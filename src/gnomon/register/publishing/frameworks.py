@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -12,6 +13,8 @@ from gnomon.register.publishing.library import Library, Text, reference, words
 from gnomon.register.publishing.requests import duties
 from gnomon.register.publishing.row import Row
 from gnomon.register.queries import rows
+
+_AT_END = re.compile(r"[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）][\s.]*$")
 
 
 def country_rows(library: Library) -> Iterator[Row]:
@@ -74,13 +77,19 @@ def _sources(library: Library, own: Text, found: Benchmark) -> Iterator[rows.Sou
     previous = 0
     for source in found.sources.order_by("position"):
         points = tuple(source.points)
-        cited = _cited(library, source, points)
-        if cited:
-            first, *others = cited
-        else:
-            first, others = _quotation(own, found, source, previous), []
+        quoted, cited_as = _split(source)
+        first, *others = _cited(library, source, points) or [_quotation(own, found, source, quoted, previous)]
         previous = source.end or previous
-        yield rows.Source(first, source.printed, points, source.symbol is None, tuple(others))
+        yield rows.Source(first, cited_as, points, source.symbol is None, tuple(others))
+
+
+def _split(source: BenchmarkSource) -> tuple[str, str]:
+    """The quotation and the reference in brackets at its end, of a source that is printed as one."""
+    printed: str = source.printed.strip()
+    match = _AT_END.search(printed)
+    if source.symbol and match:
+        return printed[: match.start()].strip(), match.group(1)
+    return "", printed
 
 
 def _cited(library: Library, source: BenchmarkSource, points: tuple[str, ...]) -> list[rows.Words]:
@@ -91,15 +100,15 @@ def _cited(library: Library, source: BenchmarkSource, points: tuple[str, ...]) -
     return [w for t in library.texts(work) if (w := words(t, f"para_{source.paragraph}", points))]
 
 
-def _quotation(own: Text, found: Benchmark, source: BenchmarkSource, previous: int) -> rows.Words:
-    """The words that the framework itself quotes: those before the citation in its cell, after the citation before."""
+def _quotation(own: Text, found: Benchmark, source: BenchmarkSource, quoted: str, previous: int) -> rows.Words:
+    """The words that the framework itself quotes: printed with the reference, else before it in its cell."""
     cell = next((p for p in own.provisions if any(a <= (source.start or 0) < b for a, b in p.spans)), None)
-    text, address, language = "", found.address, own.language
-    if cell and source.start is not None:
+    if cell and source.start is not None and not quoted and source.symbol:
         pieces = [(max(a, previous), min(b, source.start)) for a, b in cell.spans]
-        text = join(own.version.text, [(a, b) for a, b in pieces if a < b]).strip(" ()（）.;,")
-        address, language = cell.address, cell.language or own.language
+        quoted = join(own.version.text, [(a, b) for a, b in pieces if a < b]).strip(" ()（）.;,")
+    address = cell.address if cell else found.address
+    language = (cell and cell.language) or own.language
     symbol = source.symbol
     part = f"para_{source.paragraph}" if source.paragraph else None
-    place = reference(symbol, part, tuple(source.points)) if symbol else source.printed
-    return rows.Words(text or source.printed, language, symbol, own.work.key, address, place)
+    place = reference(symbol, part, tuple(source.points)) if symbol else reference(own.work.key, address)
+    return rows.Words(quoted or source.printed, language, symbol or own.work.symbol, own.work.key, address, place)
