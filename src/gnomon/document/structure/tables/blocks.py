@@ -14,7 +14,7 @@ from gnomon.document.structure.lines import Line
 from gnomon.document.structure.tables import content
 from gnomon.document.words import CJK, tidy
 
-_WIDE_SHARE = 0.55  # of a full line of the widest column: shorter lines belong to a narrow one
+WIDE_SHARE = 0.55  # of a full line of the widest column: shorter lines belong to a narrow one
 _LONG = 200  # characters
 _CJK = re.compile(f"[{CJK}]")
 _GAP = re.compile(r"\s{2,}(?=\S)")
@@ -85,7 +85,7 @@ def measure(found: Sequence[Block]) -> Measure:
     inner = sorted(width(line) for block in found for line in block.lines[:-1])
     if not inner:
         return Measure(0)
-    limit = Measure(_WIDE_SHARE * inner[int(0.95 * (len(inner) - 1))])
+    limit = Measure(WIDE_SHARE * inner[int(0.95 * (len(inner) - 1))])
     several = [block for block in found if len(block.lines) > 1]
     narrow = sum(limit.narrow(block) or _tail(block.lines, limit.limit) is not None for block in several)
     return limit if narrow >= max(1, len(several) // 10) else Measure(0)

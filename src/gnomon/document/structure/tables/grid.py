@@ -38,11 +38,12 @@ class Grid:
     language: str | None = None
 
 
-def pieces(source: str, lines: Iterable[Line]) -> list[Span]:
-    """The spans of `lines`, those of one printed block (nothing but one line end between them) as one."""
+def pieces(source: str, lines: Iterable[Line], apart: bool = True) -> list[Span]:
+    """The spans of `lines`, those of one printed block as one; with `apart`, a blank line ends a block."""
     found: list[Span] = []
     for line in lines:
-        if found and source.count("\n", found[-1][1], line.start) < 2 and source[found[-1][1] : line.start].isspace():
+        between = source[found[-1][1] : line.start] if found else ""
+        if between.isspace() and not (apart and between.count("\n") > 1):
             found[-1] = (found[-1][0], line.end)
         elif line.start < line.end:
             found.append((line.start, line.end))

@@ -5,13 +5,14 @@ Reads: the source, the lines behind a head, and the head. Every line ends in a c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 from gnomon.document.model import Dropped
 from gnomon.document.structure.lines import Line
-from gnomon.document.structure.tables import content
+from gnomon.document.structure.tables import content, tight
 from gnomon.document.structure.tables.blocks import Block, Measure, blocks, cut, measure, separate, time_apart
 from gnomon.document.structure.tables.columns import CONTAINED
 from gnomon.document.structure.tables.grid import Grid, Row, pieces
@@ -35,11 +36,13 @@ def read(source: str, lines: Sequence[Line], head: Head) -> Grid | None:
     """The table of `head` and of all lines behind it; None where no row can be told."""
     kinds = [column.kind for column in head.columns]
     body, turns, dropped = _without_heads(lines, head)
-    begun = starts(body, kinds)
+    closed = tight.is_tight(body)
+    body = tight.closed(body) if closed else body
+    begun = starts(body, kinds, tight.measure(body).limit if closed else 0)
     if not begun:
         return None
     header = Row({column: head.spans(column) for column in range(len(kinds))}, header=True)
-    rows = _rows(source, body, begun, kinds, turns)
+    rows = _rows(source, body, begun, kinds, None if closed else turns)
     return Grid(len(kinds), (header, *rows), tuple(dropped), head.language)
 
 
@@ -62,24 +65,31 @@ def _without_heads(lines: Sequence[Line], head: Head) -> tuple[list[Line], froze
     return body, frozenset(turns), dropped
 
 
-def _rows(source: str, body: list[Line], begun: list[Start], kinds: list[str], turns: frozenset[int]) -> list[Row]:
-    """The rows, each block placed with the measure of the whole table."""
+def _rows(
+    source: str, body: list[Line], begun: list[Start], kinds: list[str], turns: frozenset[int] | None
+) -> list[Row]:
+    """The rows, each block placed with the measure of the whole table; `turns` is None where blanks tell nothing."""
+    measured = tight.measure(body)
+    divide = partial(blocks, turns=turns) if turns is not None else partial(tight.blocks, limit=measured.limit)
     stretches = pairwise([0, *(start.at for start in begun[1:]), len(body)])
     parts = [
-        _part(body[a:b], start, start.at - a, kinds, turns) for (a, b), start in zip(stretches, begun, strict=True)
+        _part(body[a:b], start, start.at - a, kinds, divide) for (a, b), start in zip(stretches, begun, strict=True)
     ]
-    measured = measure([block for part in parts for block in part.blocks])
+    if turns is not None:
+        measured = measure([block for part in parts for block in part.blocks])
     wide = _wide(kinds, [part.blocks[0] for part in parts if part.blocks], measured)
     for part in parts:
         whole = [piece for block in part.blocks for piece in separate(block, measured.limit)]
         if "timeframe" in kinds:
             whole = time_apart(whole)
         for block, column in zip(whole, place(whole, kinds, part.first, wide, measured), strict=True):
-            part.row.put(column, *pieces(source, block.lines))
+            part.row.put(column, *pieces(source, block.lines, apart=turns is not None))
     return [part.row for part in parts]
 
 
-def _part(lines: list[Line], start: Start, at: int, kinds: list[str], turns: frozenset[int]) -> _Part:
+def _part(
+    lines: list[Line], start: Start, at: int, kinds: list[str], divide: Callable[[list[Line]], Iterable[Block]]
+) -> _Part:
     """Fill the number and the date of a row; the rest becomes blocks."""
     row = Row(number=start.number)
     first = 0
@@ -92,8 +102,8 @@ def _part(lines: list[Line], start: Start, at: int, kinds: list[str], turns: fro
         row.put(first, (cell.start, cell.end))
         lines = [*lines[:at], *([rest] if rest.text else []), *lines[at + 1 :]]
         first += 1
-    found = list(blocks(lines, turns))
-    return _Part(row, first, [Block(each.lines, not order, each.turned) for order, each in enumerate(found)])
+    found = [Block(each.lines, not order, each.turned) for order, each in enumerate(divide(lines))]
+    return _Part(row, first, found)
 
 
 def _wide(kinds: list[str], opening: list[Block], measured: Measure) -> int | None:

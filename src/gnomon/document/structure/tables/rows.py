@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from gnomon.document.structure.lines import Line
 from gnomon.document.structure.tables import content
-from gnomon.document.structure.tables.blocks import ENDED
+from gnomon.document.structure.tables.blocks import ENDED, width
 
 NUMBER = re.compile(r"[(\-]?(?P<number>\d{1,3}(?:\.\d{1,3})?)\s?(?P<mark>[.)\-、．]*)(?:\s+|$|(?=[^\W\d_]))")
 _STEP = 3  # rows that may be missing in between
@@ -38,12 +38,15 @@ class Start:
         return (self.number or "").rpartition(".")[0]
 
 
-def starts(lines: Sequence[Line], kinds: Sequence[str]) -> list[Start]:
-    """The rows' first lines in order, by number, or by what the first column holds where it has none."""
+def starts(lines: Sequence[Line], kinds: Sequence[str], limit: float = 0) -> list[Start]:
+    """The rows' first lines in order, by number, or by what the first column holds where it has none.
+
+    Where no blank lines stand between rows, a row may follow a line of a narrow column, less than `limit` wide.
+    """
     if kinds[0] in ("date", "symbol"):
         return [Start(at) for at in range(len(lines)) if _fresh(lines, at) and _holds(lines[at].text, kinds[0])]
     second = kinds[1] if kinds[0] == "number" and len(kinds) > 1 else kinds[0]
-    found = [start for at in range(len(lines)) if (start := _numbered(lines, at, second))]
+    found = [start for at in range(len(lines)) if (start := _numbered(lines, at, second, limit))]
     where: dict[int, int] = {start.value: order for order, start in enumerate(found)}
     chain: list[Start] = []
     for order, start in enumerate(found):
@@ -60,7 +63,7 @@ def _follows(last: Start, start: Start, where: dict[int, int], order: int) -> bo
     return 0 < start.value - last.value <= _STEP and all(where.get(n, -1) < order for n in between)
 
 
-def _numbered(lines: Sequence[Line], at: int, second: str) -> Start | None:
+def _numbered(lines: Sequence[Line], at: int, second: str, limit: float) -> Start | None:
     match = NUMBER.match(lines[at].text)
     if not match:
         return None
@@ -72,7 +75,7 @@ def _numbered(lines: Sequence[Line], at: int, second: str) -> Start | None:
         not behind
         or behind[0].islower()
         or behind[0].isdigit()
-        or not (_fresh(lines, at) or _ended(lines[at - 1], match))
+        or not (_fresh(lines, at) or _ended(lines[at - 1], match, limit))
     ):
         return None
     return start if second != "symbol" or _holds(behind, second) else None
@@ -83,9 +86,11 @@ def _fresh(lines: Sequence[Line], at: int) -> bool:
     return bool(lines[at].text) and (at == 0 or lines[at - 1].blank or lines[at].index != lines[at - 1].index + 1)
 
 
-def _ended(above: Line, match: re.Match[str]) -> bool:
-    """A number with its dot, below the end of a sentence or below a time: rows without a blank line between."""
-    return match["mark"].startswith((".", "．", "、")) and (above.text.endswith(ENDED) or content.time(above.text))
+def _ended(above: Line, match: re.Match[str], limit: float) -> bool:
+    """A number with its dot, below the end of a sentence, a time or a narrow column: no blank line stands between."""
+    if not match["mark"].startswith((".", "．", "、")):
+        return False
+    return above.text.endswith(ENDED) or content.time(above.text) or width(above) < limit
 
 
 def _holds(words: str, kind: str) -> bool:
