@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from gnomon.document.model import Anomaly, Document, Place
 from gnomon.findings.model import Citation, ListedResolution
 
-_REST_OF_WORD = re.compile(r"[^\s,;)）]*")
+_REST_OF_WORD = re.compile(r"\.?[A-Za-z]{2,}")
 
 
 def find(

@@ -33,7 +33,7 @@ def find(text: str, language: str) -> list[Reference]:
         return []
     comments = _comments(language)
     found = [_reference(text, match, known, language) for match in pattern.finditer(text)]
-    found += [_comment(text, match) for match in comments.finditer(text)]
+    found += [_comment(text, match, known) for match in comments.finditer(text)]
     return [reference for reference in found if reference]
 
 
@@ -72,11 +72,13 @@ def _reference(text: str, match: re.Match[str], known: Words, language: str) -> 
     )
 
 
-def _comment(text: str, match: re.Match[str]) -> Reference:
+def _comment(text: str, match: re.Match[str], known: Words) -> Reference:
     number = match["number"]
     year = _YEAR.search(match[0]) or _YEAR.match(text, match.end())
-    years = _data()["years"]
-    committees = [name for name in years if year and years[name].get(number) == int(year[1])]
+    years, recommending = _data()["years"], _data()["recommending"]
+    kind = re.search(known.recommendation, match[0]) is not None
+    issuing = [name for name in years if (name in recommending) == kind]
+    committees = [name for name in issuing if year and years[name].get(number) == int(year[1])]
     end = max(match.end(), year.end() if year and year.string is text else 0)
     pin = pinpoints.after(text, end)
     return Reference(

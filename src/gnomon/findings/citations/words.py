@@ -39,6 +39,7 @@ class Words:
     soft_law: dict[str, str]
     comment: str
     comment_after: str
+    recommendation: str
 
 
 @cache
@@ -67,6 +68,7 @@ def words(language: str) -> Words | None:
         soft_law=_named(table, "soft-law"),
         comment=either(comments, "general"),
         comment_after=either(comments, "general_after"),
+        recommendation=comments.get("recommendation", NEVER),
     )
 
 

@@ -1,0 +1,96 @@
+"""References in plain strings, in six languages."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gnomon.findings.citations import find_in
+
+SYMBOLS = [
+    ("en", "A/HRC/45/51 and Add.1, para. 5", [("A/HRC/45/51", ""), ("A/HRC/45/51/Add.1", "5")]),
+    ("zh", "A/HRC/45/51 和 Add.1。", [("A/HRC/45/51", ""), ("A/HRC/45/51/Add.1", "")]),
+    ("en", "E/1993/23 and Corr.2, 4 and 5", [("E/1993/23", ""), *((f"E/1993/23/Corr.{n}", "") for n in (2, 4, 5))]),
+    ("en", "(CCPR/C/VAL/CO/3 para. 7)", [("CCPR/C/VAL/CO/3", "7")]),
+    ("en", "CCPR/C/VAL/CO/3, paras. 35 (d) and (e), 37–39", [("CCPR/C/VAL/CO/3", "35 37 38 39 d e")]),
+    ("zh", "CCPR/C/VAL/CO/3，第20、第38和第39段", [("CCPR/C/VAL/CO/3", "20 38 39")]),
+    ("zh", "A/HRC/48/79，第52至第54段", [("A/HRC/48/79", "52 53 54")]),
+    ("fr", "A/HRC/48/79, par. 35 d) et e)", [("A/HRC/48/79", "35 d e")]),
+    ("es", "A/HRC/48/79, párrs. 5 a 7 y 9", [("A/HRC/48/79", "5 6 7 9")]),
+    ("ru", "A/HRC/48/79, п. 3 б)", [("A/HRC/48/79", "3 b")]),
+    ("ar", "A/HRC/48/79، الفقرتان 5 و7", [("A/HRC/48/79", "5 7")]),
+    ("en", "A/HRC/RES/\n48/61", [("A/HRC/RES/48/61", "")]),
+    ("en", "paragraph 5 of document A/HRC/45/51.", [("A/HRC/45/51", "5")]),
+    ("en", "A/53/850-S/1999/231;", [("A/53/850", ""), ("S/1999/231", "")]),
+    ("en", "A/HRC/DES/1/102", [("A/HRC/DEC/1/102", "")]),
+    ("en", "E/CN.4/1996/93.and", [("E/CN.4/1996/93", "")]),
+    ("en", "and/or 24/7, TCP/IP, 12/2021", []),
+]
+
+PROSE = [
+    ("en", "General Assembly resolution 60/251 of 15 March 2006,", ["A/RES/60/251"]),
+    ("en", "its resolutions 5/1 and 5/2 of 18 June 2007, and stressing", ["A/HRC/RES/5/1", "A/HRC/RES/5/2"]),
+    ("en", "resolution 42/37 of 3 December 1987", ["A/RES/42/37"]),
+    ("en", "resolution 42/37 of 27 September 2019", ["A/HRC/RES/42/37"]),
+    ("en", "Conference resolution 10/1 of 15 December 2023", [None]),
+    ("en", "resolution 10/1 of 15 December 2023 on miners", [None]),
+    ("en", "Security Council resolutions 1325 (2000) and 2242 (2015)", ["S/RES/1325(2000)", "S/RES/2242(2015)"]),
+    ("en", "resolution 217 A (III)", ["A/RES/217(III)"]),
+    ("en", "Commission on Human Rights resolution 1996/54", ["E/CN.4/RES/1996/54"]),
+    ("en", "resolution 5/1, on a 24/7 basis", ["A/HRC/RES/5/1"]),
+    ("fr", "la résolution 60/251 de l’Assemblée générale, du 15 mars 2006", ["A/RES/60/251"]),
+    ("es", "las resoluciones 5/1, relativa a la creación, y 5/2, relativa a", ["A/HRC/RES/5/1", "A/HRC/RES/5/2"]),
+    ("ru", "резолюции 5/1 и 5/2 Совета по правам человека от 18 июня 2007 года", ["A/HRC/RES/5/1", "A/HRC/RES/5/2"]),
+    ("zh", "大会 2006 年 3 月 15 日第 60/251 号决议", ["A/RES/60/251"]),
+    ("zh", "人权理事会2007年6月18日第5/1号和第5/2号决议", ["A/HRC/RES/5/1", "A/HRC/RES/5/2"]),
+    ("zh", "第22/36号法令", []),
+    ("ar", "قرار الجمعية العامة 60/251 المؤرخ 15 آذار/مارس 2006", ["A/RES/60/251"]),
+    ("ar", "قراري مجلس حقوق الإنسان 5/1 و5/2 المؤرخين 18 حزيران/ يونيه 2007", ["A/HRC/RES/5/1", "A/HRC/RES/5/2"]),
+]
+
+INSTRUMENTS = [
+    ("en", "articles 19 (3) and 22 of the Covenant (CCPR/C/VAL/CO/3, para. 35)", ("ICCPR", ("19", "22"), "treaty")),
+    ("en", "article 25 of the International Covenant on Civil and Political Rights", ("ICCPR", ("25",), "treaty")),
+    ("en", "general comment No. 34 (2011) on freedom of opinion", ("CCPR/C/GC/34", (), "soft-law")),
+    ("zh", "《公民权利和政治权利国际公约》第十九条第三款", ("ICCPR", ("19",), "treaty")),
+    ("fr", "la Déclaration universelle des droits de l’homme", ("UDHR", (), "soft-law")),
+    ("en", "see http://undocs.org/en/A/HRC/45/51.", ("A/HRC/45/51", (), "web")),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SYMBOLS)
+def test_symbols(language: str, text: str, expected: list[tuple[str, str]]):
+    found = find_in(text, language=language)
+    assert [(one.symbol, " ".join(one.paragraphs + one.points)) for one in found] == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), PROSE)
+def test_prose(language: str, text: str, expected: list[str | None]):
+    found = find_in(text, language=language, year=2023, organ="HRC")
+    assert [one.symbol for one in found if one.kind == "document"] == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), INSTRUMENTS)
+def test_instruments(language: str, text: str, expected: tuple[str, tuple[str, ...], str]):
+    first = find_in(text, language=language)[0]
+    assert (first.symbol, first.paragraphs, first.kind) == expected
+
+
+def test_the_span_is_the_reference_with_its_pinpoint():
+    text = "as recommended (CCPR/C/VAL/CO/3, para. 35 (d)), and by resolution 48/61 of 11 October 2021"
+    found = find_in(text, language="en", organ="HRC")
+    assert [text[one.start : one.end] for one in found] == ["CCPR/C/VAL/CO/3, para. 35 (d)", "resolution 48/61"]
+
+
+def test_the_covenant_without_a_sign_which_is_left_open():
+    assert [one.symbol for one in find_in("article 4 of the Covenant", language="en")] == [None]
+
+
+@given(st.text(alphabet="A/HRC 48.61()paras,and第段号决议 12", max_size=80), st.sampled_from(["en", "zh", "ar", "ru"]))
+def test_total_ordered_and_apart(text: str, language: str):
+    found = find_in(text, language=language)
+    assert all(one.start < one.end <= len(text) for one in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
