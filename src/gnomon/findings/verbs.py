@@ -10,14 +10,14 @@ only opens a provision. Notation of forms: `gnomon.language.forms`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from gnomon.findings.classes import VerbClass, classes, force_of
 from gnomon.language import Language, load
-from gnomon.language.forms import Mood, alternation, compile_form, fold, has_pair, whole
+from gnomon.language.forms import Mood, alternation, compile_form, fold, has_pair, initials, whole
 
 _COMMA = "[,，،]"
 _STRONG = "[;；؛]"
@@ -51,23 +51,28 @@ class Verb:
 
 @dataclass(frozen=True, slots=True)
 class Verbs:
-    """One language's verbs. `forms` is in the order of the groups of `pattern`, after the one for the joint."""
+    """One language's verbs. `forms` is in the order of the groups of `verb`, after the one for the joining letter."""
 
     language: Language
     forms: tuple[Form, ...]
-    pattern: re.Pattern[str]
+    joint: re.Pattern[str]
+    verb: re.Pattern[str]
     intensifier: re.Pattern[str]
     strong_joint: re.Pattern[str]
     inner: re.Pattern[str]
 
     def first(self, text: str) -> Verb | None:
         """The verb that opens `text`, None where no verb on file does."""
-        match = self.pattern.match(fold(text))
-        return self._verb(match) if match else None
+        match = self.verb.match(fold(text))
+        return self._verb(match, 0) if match else None
 
-    def following(self, text: str, start: int) -> Iterable[Verb]:
+    def following(self, text: str, start: int) -> Iterator[Verb]:
         """Every verb form that stands at a joint of `text` after `start`."""
-        return map(self._verb, self.pattern.finditer(fold(text), start))
+        folded = fold(text)
+        for joint in self.joint.finditer(folded, start):
+            match = self.verb.match(folded, joint.end())
+            if match:
+                yield self._verb(match, joint.start())
 
     def has_inner(self, text: str, start: int, end: int) -> bool:
         """Whether `text[start:end]` opens a clause with a subject of its own."""
@@ -78,19 +83,19 @@ class Verbs:
         rest = text[at:].lstrip(_MARKS)
         return self.inner.match(fold(rest)) is not None
 
-    def _verb(self, match: re.Match[str]) -> Verb:
+    def _verb(self, match: re.Match[str], begin: int) -> Verb:
         group = match.lastindex or 0
         form = self.forms[group - 2]
-        joint = match["joint"]
-        adverbs = match.string[match.end("joint") : match.start(group)] + match.string[match.end(group) : match.end()]
-        intensified = self.intensifier.search(adverbs) is not None
+        start = match.end("glued")
+        joint = match.string[begin:start]
+        adverbs = match.string[start : match.start(group)] + match.string[match.end(group) : match.end()]
         return Verb(
-            begin=match.start(),
-            start=match.end("joint"),
+            begin=begin,
+            start=start,
             end=match.start() + len(match.group().rstrip(_MARKS)),
             class_=classes()[form.class_],
             mood=form.mood,
-            force=force_of(form.class_, intensified=intensified),
+            force=force_of(form.class_, intensified=self.intensifier.search(adverbs) is not None),
             opening=form.opening,
             comma=bool(re.match(rf"{_COMMA}|{_STRONG}", joint)),
             strong=bool(re.match(_STRONG, joint) or self.strong_joint.search(joint)),
@@ -108,11 +113,12 @@ def compile_verbs(language: Language) -> Verbs | None:
     table = language.table("verbs")
     if not table.get("forms"):
         return None
-    forms = tuple(_forms(table, language))
+    forms, any_form = _by_initial(tuple(_forms(table, language)))
     return Verbs(
         language=language,
         forms=forms,
-        pattern=_compile(_joint(table, language), forms, table, language),
+        joint=_joint(table, language),
+        verb=_verb(any_form, table, language),
         intensifier=re.compile(alternation(table.get("intensifiers", ()), folded=True)),
         strong_joint=re.compile(alternation(table.get("strong_joints", ()), folded=True)),
         inner=re.compile(whole(alternation(table.get("inner", ()), folded=True), spaced=language.spaced)),
@@ -131,20 +137,35 @@ def _forms(table: dict[str, Any], language: Language) -> Iterable[Form]:
             yield Form(expression, classes()[name].name, mood, printed.startswith("^"))
 
 
-def _compile(joint: str, forms: tuple[Form, ...], table: dict[str, Any], language: Language) -> re.Pattern[str]:
-    """`joint`, adverbs, one group per form, adverbs. Fewest adverbs first: a form may begin with one itself."""
+def _by_initial(forms: tuple[Form, ...]) -> tuple[tuple[Form, ...], str]:
+    """The forms in the order of their groups, and one expression for all of them.
+
+    A look at the first character rules most forms out at once, which makes the search several times faster. A
+    form whose first character is open stands with every character.
+    """
+    firsts = [initials(form.expression) for form in forms]
+    ordered: list[Form] = []
+    branches = []
+    for letter in [*sorted(frozenset().union(*firsts)), ""]:
+        chosen = [form for form, first in zip(forms, firsts, strict=True) if letter in first or not first]
+        if chosen:
+            ordered += chosen
+            branches.append(f"(?={letter})(?:" + "|".join(f"({form.expression})" for form in chosen) + ")")
+    return tuple(ordered), "|".join(branches)
+
+
+def _verb(any_form: str, table: dict[str, Any], language: Language) -> re.Pattern[str]:
+    """A joining letter, adverbs, one group per form, adverbs. Fewest adverbs first: a form may begin with one."""
+    glued = alternation(table.get("glued_joints", ()), folded=True)
     adverb = alternation(table.get("adverbs", ()), folded=True)
     before, after = (rf"(?:{adverb}\s+)*?", rf"(?:\s+{adverb}(?!\w))*") if language.spaced else (f"{adverb}*?", "")
     end = r"(?!\w)" if language.spaced else ""
-    any_form = "|".join(f"({form.expression})" for form in forms)
-    return re.compile(rf"{joint}{before}(?:{any_form}){end}{after}")
+    return re.compile(rf"(?P<glued>{glued}?){before}(?:{any_form}){end}{after}")
 
 
-def _joint(table: dict[str, Any], language: Language) -> str:
-    """The start of the text, a mark between clauses and the words that may follow it, or such a word alone."""
+def _joint(table: dict[str, Any], language: Language) -> re.Pattern[str]:
+    """A mark between clauses and the words that may follow it, or such a word alone."""
     blank = r"\s+" if language.spaced else r"\s*"
     words = alternation(table.get("joints", ()), folded=True)
     bare = alternation(table.get("bare_joints", ()), folded=True)
-    glued = alternation(table.get("glued_joints", ()), folded=True)
-    marked = rf"(?:{_COMMA}|{_STRONG})\s*(?:{words}(?:{blank}|{_COMMA}\s*)){{0,2}}(?:{glued})?"
-    return rf"(?P<joint>\A|{marked}|\s{bare}\s)"
+    return re.compile(rf"(?:{_COMMA}|{_STRONG})\s*(?:{words}(?:{blank}|{_COMMA}\s*)){{0,2}}|\s{bare}\s")

@@ -56,6 +56,31 @@ def compile_form(
     return own + following
 
 
+def initials(expression: str) -> frozenset[str]:
+    """The characters that a match of a compiled form can begin with; empty where that cannot be told."""
+    if not expression.startswith("(?:"):
+        known = expression[:1].isalnum() and expression[1:2] != "?"
+        return frozenset(expression[:1]) if known else frozenset()
+    options, rest = _options(expression)
+    firsts = [initials(option) for option in options]
+    return frozenset().union(*firsts) if all(firsts) and not rest.startswith("?") else frozenset()
+
+
+def _options(group: str) -> tuple[list[str], str]:
+    """The alternatives of the group at the front of an expression, and what follows it."""
+    depth = 0
+    start = 3
+    options = []
+    for at, char in enumerate(group):
+        depth += (char == "(") - (char == ")")
+        if char in "|)" and depth == (char == "|"):
+            options.append(group[start:at])
+            start = at + 1
+        if not depth:
+            return options, group[at + 1 :]
+    raise ValueError(f"unbalanced expression: {group}")
+
+
 def has_pair(form: str) -> bool:
     """Whether the form tells its finite from its participle spelling."""
     return bool(_PAIR.search(form))
