@@ -14,13 +14,15 @@ FR = "Le Gouvernement de Valmera n’a pas répondu à la Rapporteuse spéciale,
 RU = "Правительство Вальмеры до сих пор не ответило Специальному докладчику.\n" * 3
 AR = "لم ترد حكومة فالميرا على المقررة الخاصة بشأن حالة حقوق الإنسان في البلد.\n" * 3
 ZH = "瓦尔梅拉政府尚未答复特别报告员关于人权状况的来信。\n" * 3
+ZEROS = "最近一年，最高法院一再开庭。\n" * 3  # characters whose low byte is zero
 
 
 @pytest.mark.parametrize(
     ("text", "written", "found"),
     [
         (EN, "utf-8", "utf-8"), (FR, "utf-8", "utf-8"), (ZH, "utf-8-sig", "utf-8"),
-        (EN, "utf-16", "utf-16-le"), (ZH, "utf-16-be", "utf-16-be"), (RU, "utf-16-le", "utf-16-le"),
+        (EN, "utf-16", "utf-16-le"), (ZH, "utf-16-be", "utf-16-be"),
+        (ZEROS, "utf-16-le", "utf-16-le"), (ZEROS, "utf-16-be", "utf-16-be"), (RU, "utf-16-le", "utf-16-le"),
         (EN, "utf-32", "utf-32-le"), (ZH, "gb18030", "gb18030"),
         (FR, "cp1252", "cp1252"), (RU, "cp1251", "cp1251"), (AR, "cp1256", "cp1256"),
     ],

@@ -101,13 +101,18 @@ def _guess(sample: bytes) -> str | None:
 
 
 def _utf16(sample: bytes) -> str | None:
-    """Text in UTF-16 has its zero bytes (of blanks, digits, line ends) nearly all on one side."""
+    """UTF-16 has the zero bytes of Latin letters on one side; Chinese has few, and everyday characters tell."""
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if min(even, odd) * 10 > max(even, odd):
-        return None
-    encoding = "utf-16-le" if odd > even else "utf-16-be"
+    little, big = odd * 10 > even, even * 10 > odd
+    candidates = ["utf-16-le"] * little + ["utf-16-be"] * big
+    share, encoding = max((_everyday(sample, encoding), encoding) for encoding in candidates)
+    return encoding if share > 0.9 else None
+
+
+def _everyday(sample: bytes, encoding: str) -> float:
+    """The share of characters of the scripts that documents are written in."""
     text = sample.decode(encoding, "replace")
-    return encoding if 10 * len(_COMMON.findall(text)) > 9 * len(text) else None
+    return len(_COMMON.findall(text)) / len(text)
 
 
 def _decodes(sample: bytes, encoding: str) -> bool:
