@@ -9,12 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
-from gnomon import language
 from gnomon.document.model import Document, Element
-from gnomon.document.structure.tables.content import POINT
+from gnomon.document.structure.tables.content import POINT, part
 from gnomon.findings.anchor import Anchor
 from gnomon.findings.annex_tables import statements
 from gnomon.findings.model import QuotedParagraph
@@ -37,23 +35,23 @@ def quoted_paragraphs(document: Document, cell: Element) -> tuple[QuotedParagrap
     """The quoted paragraphs of `cell` in order."""
     anchor = Anchor(document, cell)
     found: list[_Paragraph] = []
-    part: str | None = None
+    below: str | None = None
     fresh = True
     for start, end in _pieces(document, cell):
         words = cell.text[start:end]
         numbered = _NUMBER.match(words)
         heading = None if numbered else _part(words)
         if heading:
-            part, fresh = heading, True
+            below, fresh = heading, True
         elif numbered:
-            found.append(_Paragraph(part, numbered["number"], start + numbered.end(), end))
+            found.append(_Paragraph(below, numbered["number"], start + numbered.end(), end))
             fresh = False
         elif (
             found and not fresh and (POINT.match(words) or _goes_on(cell.text[found[-1].start : found[-1].end], words))
         ):
             found[-1].end = end
         else:
-            found.append(_Paragraph(part, None, start, end))
+            found.append(_Paragraph(below, None, start, end))
             fresh = False
     return tuple(
         QuotedParagraph(each.part, each.number, cell.text[each.start : each.end], anchor.span(each.start, each.end))
@@ -81,16 +79,7 @@ def _part(words: str) -> str | None:
     """The numeral of a part's heading (`Part III – …`, `II. …`), or a short heading without one."""
     if len(words) > _HEADING or words.endswith((".", ";", ",", ":", "。", "；", "，", "：")):
         return None
-    match = _parts().match(words)
-    if match:
-        return match["named"] or match["bare"] or match["han"]
+    numeral = part(words)
+    if numeral:
+        return numeral
     return words if len(words.split()) == 1 and words[:1].isupper() and words.isalpha() else None
-
-
-@cache
-def _parts() -> re.Pattern[str]:
-    words = {word for code in language.codes() for word in language.load(code).table("tables").get("parts", ())}
-    named = "|".join(map(re.escape, sorted(words)))
-    return re.compile(
-        rf"(?:{named})\s+(?P<named>[IVXLC]+|\d+)\b|(?P<bare>[IVXLC]+)\s?[.．、–—-]\s|第(?P<han>[一二三四五六七八九十]+)部分"
-    )

@@ -65,6 +65,12 @@ def response(words: str) -> bool:
     return _responses().match(words) is not None
 
 
+def part(words: str) -> str | None:
+    """The numeral of a heading that opens a part (`Part III – …`, `II. …`)."""
+    match = _parts().match(words)
+    return (match["named"] or match["bare"] or match["han"]) if match else None
+
+
 def body(words: str) -> str | None:
     """The code of the body whose name opens `words` (`GA`, `HRC`, ...)."""
     match = _bodies().match(words)
@@ -104,3 +110,12 @@ def _responses() -> re.Pattern[str]:
 @cache
 def _progressive() -> re.Pattern[str]:
     return _any((word for table in _tables() for word in table.get("progressive", ())), re.IGNORECASE)
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    named = _any(word for table in _tables() for word in table.get("parts", ())).pattern
+    return re.compile(
+        rf"(?:{named})\s+(?P<named>[IVXLC]+|\d+)\b|(?P<bare>[IVXLC]+)\s?[.．、–—-]\s"
+        r"|第(?P<han>[一二三四五六七八九十]+)部分"
+    )

@@ -38,7 +38,7 @@ def read(source: str, lines: Sequence[Line], head: Head) -> Grid | None:
     body, turns, dropped = _without_heads(lines, head)
     closed = tight.is_tight(body)
     body = tight.closed(body) if closed else body
-    begun = starts(body, kinds, tight.measure(body).limit if closed else 0)
+    begun = starts(body, kinds, tight.measure(body).limit)
     if not begun:
         return None
     header = Row({column: head.spans(column) for column in range(len(kinds))}, header=True)
@@ -79,7 +79,8 @@ def _rows(
         measured = measure([block for part in parts for block in part.blocks])
     wide = _wide(kinds, [part.blocks[0] for part in parts if part.blocks], measured)
     for part in parts:
-        whole = [piece for block in part.blocks for piece in separate(block, measured.limit)]
+        unmixed = (each for block in part.blocks for each in tight.mixed(block, measured.limit))
+        whole = [piece for block in unmixed for piece in separate(block, measured.limit)]
         if "timeframe" in kinds:
             whole = time_apart(whole)
         for block, column in zip(whole, place(whole, kinds, part.first, wide, measured), strict=True):

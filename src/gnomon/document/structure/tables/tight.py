@@ -54,17 +54,27 @@ def blocks(lines: Sequence[Line], limit: float) -> Iterator[Block]:
         yield Block(tuple(run))
 
 
+def mixed(block: Block, limit: float) -> Iterator[Block]:
+    """A block in which a wide line follows a narrow one, cut like a table without blank lines."""
+    short = [width(line) < limit for line in block.lines]
+    if not any(above and not below for above, below in pairwise(short)):
+        yield block
+        return
+    for order, each in enumerate(blocks(block.lines, limit)):
+        yield Block(each.lines, block.opens and not order, block.turned and not order)
+
+
 def _begins(line: Line, run: Sequence[Line], limit: float) -> bool:
     """Whether a block begins with `line` behind the lines of `run`."""
     above = run[-1]
     short, short_above = width(line) < limit, width(above) < limit
-    if content.quoted(line.text) or _NUMBERED.match(line.text) or content.progressive(line.text):
+    if content.quoted(line.text) or content.progressive(line.text) or content.part(line.text):
         return True
-    if content.time(line.text) and not content.progressive(run[0].text):
+    if _NUMBERED.match(line.text):
         return True
-    if content.time(above.text) or (content.SYMBOL.search(above.text) and content.named(above.text)):
-        return True
-    if short_above and not short:
+    if content.progressive(run[0].text):
+        return not short or line.text[:1].isupper()
+    if content.time(line.text) or content.time(above.text) or content.SYMBOL.match(above.text):
         return True
     fresh = above.text.endswith(ENDED) and not line.text[:1].islower()
-    return fresh and short_above
+    return short_above and (fresh or not short)
