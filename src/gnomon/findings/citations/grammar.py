@@ -75,7 +75,7 @@ def vocabulary() -> Vocabulary:
 @lru_cache(maxsize=65536)
 def parse(words: str) -> Symbol | None:
     """The symbol that `words` spell, blanks and case of modifications apart; None when they spell none."""
-    normal = _RESUMED.sub("", _BLANKS.sub("", words))
+    normal = _RESUMED.sub("", _BLANKS.sub("", words).replace("\u2011", "-"))
     lettered = _LETTERED.fullmatch(normal)
     letter = f" {lettered[2].replace('–', '-')}" if lettered else ""
     root, *parts = (lettered[1] if lettered else normal).split("/")

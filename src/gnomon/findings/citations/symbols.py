@@ -13,7 +13,10 @@ from functools import cache
 
 from gnomon.findings.citations.grammar import Symbol, parse, vocabulary
 
-_PART = r"[A-Za-z0-9](?:(?:[A-Za-z0-9.]|-(?![A-Z]{1,5}/))*[A-Za-z0-9])?(?:\((?:[IVXLC]+|Part ?[IVXLC]+|\d{4}|[A-Z])\))?"
+_PART = (
+    "[A-Za-z0-9](?:(?:[A-Za-z0-9.]|[-\u2011](?![A-Z]{1,5}/))*[A-Za-z0-9])?"
+    r"(?:\((?:[IVXLC]+|\d{4}|[A-Z])\)|\s?\(Part ?[IVXLC]+\))?"
+)
 # What may stand off by a blank: the year or old session in brackets, and the letters of an omnibus resolution.
 _TAIL = re.compile(
     r"(?:\s?\((?:[IVXLC]{1,8}|\d{4})\))?(?:\s?[A-Z](?:\s?[-–]\s?[A-Z])?(?![A-Za-z])(?!\s(?!of |du |de |от )[a-z]))?"
