@@ -28,8 +28,9 @@ PAUSES = frozenset(";；؛")
 class Row:
     """A line that is not blank, with its place in the source.
 
-    `gap`: blank lines before it. `tail`: its closing punctuation or ''. `top`: page furniture stood before it.
-    `ruled`: a drawn line stood there. `loose`: double spacing here. `reach`: its width by the local measure.
+    `gap`: blank lines before it. `tail`: its closing punctuation or ''. `top`: page furniture stood before it,
+    `ruled`: a drawn line. `joined`: it begins with the footnote mark of the line before. `loose`: double spacing
+    here. `reach`: its width by the local measure.
     """
 
     index: int
@@ -43,6 +44,7 @@ class Row:
     tail: str
     top: bool = False
     ruled: bool = False
+    joined: bool = False
     loose: bool = False
     reach: float = 1.0
     measure: int = 0
@@ -140,6 +142,8 @@ def strength(before: Row | None, row: Row) -> int:
     """How surely a new piece begins with `row`: 2 surely, 1 possibly, 0 not by its layout."""
     if before is None:
         return 2
+    if row.joined:
+        return 0
     if row.top:
         return 1 if before.tail or not row.text[0].islower() else 0
     if apart(before, row):

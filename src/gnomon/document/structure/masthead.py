@@ -87,6 +87,9 @@ def _symbol(
     for line in cover:
         if match := _ONLY.fullmatch(line.text):
             return match[0].rstrip("*"), match[0].rstrip("*")
+    for line in cover[:3]:
+        if (match := _SYMBOL.search(line.text)) and line.words.startswith(tuple(phrases().united_nations)):
+            return match[1].rstrip("*"), match[1].rstrip("*")
     common = Counter(match[1].rstrip("*") for head in heads for match in _SYMBOL.finditer(head)).most_common(1)
     if common:
         return common[0][0], common[0][0]

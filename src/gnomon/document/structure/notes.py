@@ -132,6 +132,7 @@ class _Reader:
 
     `page`: where the text above the block of notes begins (`earlier`: that of the page before). `block`: where
     the block begins, while in one. `last`: the last note. `paragraph`: the last numbered paragraph above.
+    `wrapped`: rows of text that begin with a figure.
     """
 
     source: str
@@ -144,6 +145,7 @@ class _Reader:
     earlier: int = 0
     block: int | None = None
     paragraph: int = 0
+    wrapped: dict[int, Row] = field(default_factory=dict)
 
     def read(self) -> None:
         at = 0
@@ -156,8 +158,21 @@ class _Reader:
             if self.block is not None:
                 row.top, self.earlier, self.page, self.block = True, self.page, row.start, None
             self._count(row)
+            if row.text[0].isdigit() and (opening := _OPENING.match(row.text)) and opening["plain"]:
+                self.wrapped[int(opening["plain"])] = row
             self.kept.append(row)
             at += 1
+        self._join()
+
+    def _join(self) -> None:
+        """A mark that the line break set before the next line belongs to the line before it."""
+        for note in self.notes:
+            row = self.wrapped.get(note.number or 0)
+            if row is None or not note.region[0] <= row.start < note.region[1]:
+                continue
+            if self.marks.find(note.number or 0, *note.region) is None:
+                row.joined = True
+                self.marks.places[note.number or 0] = [(row.start, row.start + len(str(note.number)))]
 
     def _count(self, row: Row) -> None:
         """Keep the number of the last paragraph, so that a note does not swallow the next."""

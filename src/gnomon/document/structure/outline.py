@@ -73,9 +73,9 @@ class Outline:
         row, number = self.rows[at], mark.meanings[0][1]
         if not self._continues(at, number, mark, sure, stop):
             return False
-        if number > self.last + 1 and self.last and self._split(self.last + 1, number):
-            pass
-        elif number > self.last + 1 and self.last:
+        if number > self.last + 1 and self.last:
+            self._split(self.last + 1, number)
+        if number > self.last + 1 and self.last:
             self.missing.append((self.last + 1, number - 1, (row.start, row.start + mark.length)))
         self._open_paragraph(row, number, row.start, row.start + len(mark.printed), row.start + mark.length)
         return True
@@ -94,7 +94,7 @@ class Outline:
             return bool(sure or ended or self.current is None or self.fresh_section) and not self._is_title(
                 at, number, stop
             )
-        if not mark.sure or sure < 2:
+        if not mark.sure or (sure < 2 and not self.fresh_section):
             return False
         if number == 1:
             return self.fresh_section or (self.last > 0 and self.scope is not None and not self._within_list())
@@ -123,36 +123,37 @@ class Outline:
                 return at
         return None
 
-    def _split(self, first: int, stop: int) -> bool:
-        """Open paragraphs whose numbers stand in the middle of a line of what is open; all of them or none."""
-        done = False
+    def _split(self, first: int, stop: int) -> None:
+        """Open the paragraphs from `first` to before `stop` whose numbers stand in the middle of an open line."""
         for number in range(first, stop):
             found = self._inside(number)
-            if found is None:
-                return done
+            if found is None or self.current is None:
+                return
             row, match = found
-            node = self.current
-            if node is None:
-                return done
-            tail = [span for span in node.spans if span[0] > row.start]
-            node.spans = [span for span in node.spans if span[0] <= row.start]
-            start, end = node.spans[-1]
-            offset = row.start
-            node.spans[-1] = (start, offset + match.start())
-            if node.spans[-1][0] >= node.spans[-1][1]:
-                node.spans.pop()
-            rows = self.held[self.held.index(row) :]
-            self._open_paragraph(row, number, offset + match.start(1), offset + match.end(1), offset + match.end(), end)
-            if self.current is not None:
-                self.current.spans.extend(tail)
-            self.held = rows
-            done = number == stop - 1
-        return done
+            start, end = next(span for span in self.current.spans if span[0] <= row.start + match.start(1) < span[1])
+            after = [span for span in self.current.spans if span[0] >= end]
+            self.current.spans = [span for span in self.current.spans if span[1] <= start]
+            if start < row.start + match.start():
+                self.current.spans.append((start, row.start + match.start()))
+            held = self.held[self.held.index(row) :]
+            self._open_paragraph(row, number, *(row.start + at for at in (*match.span(1), match.end())), end)
+            self.current.spans.extend(after)
+            self.held = held
+
+    def _split_before(self, at: int, stop: int) -> None:
+        """Before a section begins: open what the numbers after its heading show to be missing."""
+        marks = (markers.paragraph(row.text) for row in self.rows[at : min(stop, at + AHEAD)])
+        number = next((mark.meanings[0][1] for mark in marks if mark and mark.sure), 0)
+        if self.last and self.last + 1 < number <= self.last + AHEAD:
+            self._split(self.last + 1, number)
 
     def _inside(self, number: int) -> tuple[Row, re.Match[str]] | None:
+        """The open line in which a sentence ends and paragraph `number` begins."""
         pattern = re.compile(rf"(?<=[.;:。；：])\s*({number}\.)\s+(?=\S)")
+        own = self.current.spans if self.current else []
         for row in self.held:
-            if match := pattern.search(row.text):
+            match = pattern.search(row.text)
+            if match and any(start <= row.start + match.start(1) and row.end <= end for start, end in own):
                 return row, match
         return None
 
@@ -221,6 +222,7 @@ class Outline:
             return 0
         if not self._led(at + length, stop) and not (alone or (style != "upper" and sure == 2)):
             return 0
+        self._split_before(at + length, stop)
         del self.levels[depth:]
         parent = self.levels[-1].node if self.levels else self.scope
         node = Node("section", sections.name(depth, style, value), parent, self.scope, page=row.page)
@@ -274,7 +276,9 @@ class Outline:
         row = self.rows[at]
         if row.tail or row.text[0].islower() or not (before is None or before.final or self.fresh_section):
             return 0
-        if row.width > 1.6 * row.measure or (sure < 2 and not row.top) or self.last == 0:
+        if row.width > 1.6 * row.measure or self.last == 0:
+            return 0
+        if sure < 2 and not row.top and row.reach > 0.9:
             return 0
         length = self._heading_length(at, stop)
         if not length or not self._led(at + length, stop) or self.fresh_section:

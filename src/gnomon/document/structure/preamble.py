@@ -37,9 +37,23 @@ def end(rows: Sequence[Row], start: int) -> int:
         mark = markers.paragraph(rows[at].text)
         if mark and mark.sure and mark.meanings[0][1] == 1:
             before = rows[at - 1] if at else None
-            if before is None or before.tail or strength(before, rows[at]):
-                return at
+            if before is None or before.tail or strength(before, rows[at]) or _heads(before):
+                return _with_heading(rows, start, at)
     return len(rows)
+
+
+def _heads(row: Row) -> bool:
+    """Whether the row opens a first section, alone on its line or with a short title."""
+    mark = markers.section(row.text)
+    return mark is not None and not row.tail.strip(".") and len(row.text) < 60 and mark.meanings[0][1] == 1
+
+
+def _with_heading(rows: Sequence[Row], start: int, at: int) -> int:
+    """The index of the section heading (and its title) right before the first operative paragraph, or of that."""
+    for length in (1, 2):
+        if at - length > start and _heads(rows[at - length]) and not rows[at - 1].comma:
+            return at - length
+    return at
 
 
 def read(outline: Outline, start: int, stop: int, language: str) -> None:
@@ -88,7 +102,7 @@ def _begins(before: Row, row: Row, *, opens: bool, telling: bool) -> bool:
 def _indents_tell(rows: Sequence[Row]) -> bool:
     """Whether first lines are indented here and others are not."""
     indented = sum(row.indent > 0 for row in rows)
-    return 0 < indented < 0.6 * len(rows)
+    return 0 < indented < 0.8 * len(rows)
 
 
 def _open(outline: Outline, row: Row, *, recital: bool) -> None:

@@ -12,10 +12,13 @@ from dataclasses import dataclass, replace
 
 from gnomon.document.model import Element
 from gnomon.document.structure.furniture import SYMBOL
+from gnomon.language import load
 from gnomon.language.detect import detect
 
 SMALL_SHARE = 0.02
 SAMPLE = 300
+SHORT = 60
+LONG_PIECES = 9
 _NO_WORDS = re.compile(rf"https?://\S+|{SYMBOL}")
 
 
@@ -28,13 +31,27 @@ class Tongues:
     def of(self, elements: Sequence[Element]) -> list[Element]:
         """The same elements, each with its language where one is known."""
         found: list[Element] = []
-        last = self.given or next((code for e in elements if e.text and (code := _detect(e.text))), None)
+        last = self.given or _main(elements)
         for element in elements:
             code = _detect(element.text) if element.text else None
-            if code and len(element.text) > 24:
+            if code and last and len(element.text) < SHORT and _script(code) == _script(last):
+                code = last
+            elif code and len(element.text) > SHORT // 2:
                 last = code
             found.append(replace(element, language=code or last) if code or last else element)
         return found
+
+
+def _main(elements: Sequence[Element]) -> str | None:
+    """The language of most of the first long pieces."""
+    long = [element.text for element in elements if len(element.text) > SHORT][:LONG_PIECES]
+    votes = Counter(code for text in long or [e.text for e in elements[:LONG_PIECES]] if (code := _detect(text)))
+    return votes.most_common(1)[0][0] if votes else None
+
+
+def _script(code: str) -> str:
+    letters: str = load(code).table("detect")["letters"]
+    return letters
 
 
 def _detect(text: str) -> str | None:
