@@ -66,6 +66,12 @@ def test_no_file(tmp_path):
         read_path(tmp_path / "absent.txt")
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no /dev/zero")
+def test_a_device():
+    with pytest.raises(ReadError, match="is no file on a disk"):
+        read_path(Path("/dev/zero"))
+
+
 def test_a_file_that_changes_while_it_is_read(tmp_path, monkeypatch):
     path = tmp_path / "v.txt"
     path.write_text(TEXT)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import stat
 from pathlib import Path
 
 from gnomon.document import limits, sniff
@@ -42,6 +43,8 @@ def load(path: Path) -> bytes:
         if path.is_dir():
             raise ReadError(f"{path} is a directory: name the files in it.")
         before = path.stat()
+        if not stat.S_ISREG(before.st_mode):
+            raise ReadError(f"{path} is no file on a disk: pipe its words in with `gnomon read -`.")
         _check_size(before.st_size, path.name, sniff.TEXT)
         data = path.read_bytes()
         after = path.stat()
