@@ -22,8 +22,8 @@ def read(data: bytes, name: str, *, encoding: str | None = None, language: str |
     `encoding` and `language` overrule what the content says. Raises ReadError, one sentence, for what
     cannot be read: empty, too large, not text, or a format without a reader.
     """
+    _check_size(len(data), name)
     media_type = sniff.media_type(data, name)
-    _check_size(len(data), name, media_type)
     source = Source(name, media_type, None, hashlib.sha256(data).hexdigest(), 0)
     if media_type == sniff.AKN:
         from gnomon.document.readers.akn import read_akn  # lxml takes a while to load
@@ -45,7 +45,7 @@ def load(path: Path) -> bytes:
         before = path.stat()
         if not stat.S_ISREG(before.st_mode):
             raise ReadError(f"{path} is no file on a disk: pipe its words in with `gnomon read -`.")
-        _check_size(before.st_size, path.name, sniff.TEXT)
+        _check_size(before.st_size, path.name)
         data = path.read_bytes()
         after = path.stat()
     except OSError as error:
@@ -55,11 +55,10 @@ def load(path: Path) -> bytes:
     return data
 
 
-def _check_size(size: int, name: str, media_type: str) -> None:
-    most = limits.XML_BYTES if media_type == sniff.AKN else limits.TEXT_BYTES
+def _check_size(size: int, name: str) -> None:
+    most, megabyte = limits.TEXT_BYTES, limits.MEGABYTE
     if size > most:
-        megabytes = limits.MEGABYTE
-        raise ReadError(f"{name} has {size // megabytes:,} MB; the limit is {most // megabytes} MB for text: split it.")
+        raise ReadError(f"{name} has {size // megabyte:,} MB; the limit is {most // megabyte} MB for text: split it.")
 
 
 def _read_text(data: bytes, source: Source, encoding: str | None, language: str | None) -> Document:

@@ -8,8 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 MEGABYTE = 1_000_000
-TEXT_BYTES = 200 * MEGABYTE
-XML_BYTES = 200 * MEGABYTE
+TEXT_BYTES = 200 * MEGABYTE  # plain text and XML
 
 
 @dataclass(frozen=True, slots=True)
