@@ -8,7 +8,7 @@ a line end after a hyphen inside a word vanishes, any other run of white space b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from gnomon.document.model import Span
 
