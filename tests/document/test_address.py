@@ -10,7 +10,9 @@ from gnomon.document import address
 from gnomon.document.structure.markers import from_roman
 
 
-@pytest.mark.parametrize(("position", "expected"), [(1, "a"), (26, "z"), (27, "aa"), (28, "ab"), (52, "az"), (53, "ba")])
+@pytest.mark.parametrize(
+    ("position", "expected"), [(1, "a"), (26, "z"), (27, "aa"), (28, "ab"), (52, "az"), (53, "ba")]
+)
 def test_letters_count_on_after_z(position: int, expected: str) -> None:
     assert address.letter(position) == expected
 

@@ -242,9 +242,7 @@ def test_missing_numbers_and_tables_are_flagged() -> None:
         ("missing-table", "table-announced"),
     ]
     assert document.anomalies[0].values == {"first": 6, "last": 6}
-    assert document.warnings == (
-        "The numbering skips: paragraph 6 is not in the text; compare with the original.",
-    )
+    assert document.warnings == ("The numbering skips: paragraph 6 is not in the text; compare with the original.",)
 
 
 def test_a_text_cut_in_a_sentence_has_a_warning() -> None:
@@ -256,11 +254,17 @@ def test_a_text_cut_in_a_sentence_has_a_warning() -> None:
 
 def test_parts_whose_numbers_start_again_stand_in_addresses() -> None:
     text = "The Security Council,\n\nNoting the report,\n\nA\n\n1. Finds this;\n\n2. Decides that;\n\nB\n\n1. Requests more.\n"
-    assert [id_ for id_ in outline(read(text)) if "para" in id_] == ["part_A__para_1", "part_A__para_2", "part_B__para_1"]
+    assert [id_ for id_ in outline(read(text)) if "para" in id_] == [
+        "part_A__para_1",
+        "part_A__para_2",
+        "part_B__para_1",
+    ]
 
 
 def test_an_unnumbered_operative_paragraph() -> None:
-    text = "The Security Council,\n\nHaving examined the application of Valmera,\n\nRecommends that Valmera be admitted.\n"
+    text = (
+        "The Security Council,\n\nHaving examined the application of Valmera,\n\nRecommends that Valmera be admitted.\n"
+    )
     document = read(text)
     assert [(e.id, e.role) for e in document.elements][1:] == [("recital_1", "preambular"), ("p_1", "operative")]
 

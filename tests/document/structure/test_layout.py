@@ -40,7 +40,9 @@ def test_a_blank_line_says_nothing_in_double_spacing() -> None:
 
 
 def test_a_line_that_stops_early_ends_its_piece() -> None:
-    found = rows("\n".join([FULL, FULL, "to the Council.", "The Government replied in writing to the Council, in time"]))
+    found = rows(
+        "\n".join([FULL, FULL, "to the Council.", "The Government replied in writing to the Council, in time"])
+    )
     assert strength(found[2], found[3]) == 2
 
 

@@ -90,6 +90,8 @@ def test_no_section(text: str) -> None:
     assert markers.section(text) is None
 
 
-@pytest.mark.parametrize(("digits", "value"), [("一", 1), ("十", 10), ("十九", 19), ("二十", 20), ("三十四", 34), ("", 0)])
+@pytest.mark.parametrize(
+    ("digits", "value"), [("一", 1), ("十", 10), ("十九", 19), ("二十", 20), ("三十四", 34), ("", 0)]
+)
 def test_chinese_numerals(digits: str, value: int) -> None:
     assert markers.from_han(digits) == value

@@ -60,4 +60,5 @@ def warnings(elements: Sequence[Element], missing: Sequence[tuple[int, int, Span
 
 
 def _unfinished(element: Element) -> bool:
-    return bool(element.spans) and tail_of(element.text) not in _ENDS
+    """Whether a piece of the text proper (a list in an annex may end without a stop) has no end."""
+    return bool(element.spans) and not element.id.startswith("att_") and tail_of(element.text) not in _ENDS

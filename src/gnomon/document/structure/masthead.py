@@ -50,6 +50,7 @@ def metadata(elements: Sequence[Element], heads: Sequence[str], formula: str | N
     body = _body(cover, formula)
     symbol, printed = _symbol(cover, heads, title, body)
     kind = _kind(symbol, cover, title, formula)
+    lines = [_Line(e.text, fold(e.text), e.language or "en") for e in elements if e.kind == "cover" or e is title]
     closing = adoption.read([e for e in elements if e.kind == "conclusion"])
     return Metadata(
         symbol=symbol,
@@ -62,9 +63,9 @@ def metadata(elements: Sequence[Element], heads: Sequence[str], formula: str | N
         body=body or _body_of(symbol),
         session=_session(cover),
         agenda_item=_agenda(cover),
-        adopted_on=closing.on or _adopted(cover),
+        adopted_on=closing.on or _adopted(lines),
         distributed_on=_distributed(cover),
-        meeting=closing.meeting,
+        meeting=closing.meeting or _meeting(lines),
         vote=closing.vote,
     )
 
@@ -96,7 +97,8 @@ def _symbol(
     if title and title.number and _RESOLUTION.fullmatch(title.number) and body in _SERIES:
         return _SERIES[body] + title.number.replace(" ", ""), title.number
     if body == "SC":
-        for line in [*cover, *([_Line(title.text, fold(title.text), "en")] if title else [])]:
+        named = f"{title.number or ''} {title.text}" if title else ""
+        for line in [*cover, _Line(named, fold(named), "en")]:
             if match := _COUNCIL.search(line.words):
                 return f"S/RES/{match[1]} ({match[2]})", match[0]
     return None, None
@@ -142,11 +144,23 @@ def _agenda(cover: Sequence[_Line]) -> str | None:
 
 
 def _adopted(cover: Sequence[_Line]) -> str | None:
-    """The date in `Resolution adopted by the Council on …`."""
+    """The date in `Resolution adopted by the Council on …` or beside the number of a Council's resolution."""
+    for at, line in enumerate(cover):
+        if not (phrases().adopted_by.search(line.words) or _COUNCIL.search(line.words)):
+            continue
+        for near in cover[at : at + 2]:
+            for found in find_dates(near.text, near.language):
+                if found.date.day:
+                    return found.date.iso
+    return None
+
+
+def _meeting(cover: Sequence[_Line]) -> str | None:
+    """The number of the meeting where the cover says at which a text was adopted."""
     for line in cover:
-        if phrases().adopted_by.search(line.words):
-            for found in find_dates(line.text, line.language):
-                return found.date.iso
+        found = phrases().meeting.search(line.words) if phrases().adopted_by.search(line.words) else None
+        if found:
+            return next((group for group in found.groups() if group), None)
     return None
 
 

@@ -266,7 +266,8 @@ class Outline:
         """Whether the row opens the next paragraph or could open a section."""
         text = self.rows[at].text
         mark = markers.paragraph(text)
-        if mark and mark.sure and mark.meanings[0][1] in (self.last + 1, 1):
+        number = mark.meanings[0][1] if mark and mark.sure else 0
+        if number == 1 or self.last < number <= self.last + AHEAD:
             return True
         found = markers.section(text)
         return found is not None and sections.place(self.levels, found) is not None and not self.rows[at].final

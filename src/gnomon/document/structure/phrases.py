@@ -74,7 +74,7 @@ def phrases() -> Phrases:
         fold(name): (body, code) for code, t in tables.items() for body, names in t["organs"].items() for name in names
     }
     return Phrases(
-        formula=re.compile("(?:" + "|".join(_formulas(tables)) + r")\s*[,，،:]$"),
+        formula=re.compile(rf"(?:{_formulas(tables, 'formula')})\s*[,，،:]$|(?:{_formulas(tables, 'formula_alone')})$"),
         organs=organs,
         united_nations=frozenset(fold(name) for names in each("united_nations") for name in names),
         recital={code: re.compile(table["recital"]) for code, table in tables.items()},
@@ -101,13 +101,15 @@ def phrases() -> Phrases:
     )
 
 
-def _formulas(tables: dict[str, dict[str, Any]]) -> list[str]:
-    """One pattern a language: its way of opening a resolution, with the names of its organs."""
+def _formulas(tables: dict[str, dict[str, Any]], key: str) -> str:
+    """The languages' ways of opening a resolution, with the names of their organs."""
     found = []
     for table in tables.values():
+        if key not in table:
+            continue
         names = "|".join(re.escape(fold(name)) for names in table["organs"].values() for name in names)
-        found.append(table["formula"].replace("{organ}", f"(?:{names})"))
-    return found
+        found.append(table[key].replace("{organ}", f"(?:{names})"))
+    return "|".join(found)
 
 
 def _kinds(tables: dict[str, dict[str, Any]]) -> tuple[tuple[str, re.Pattern[str]], ...]:

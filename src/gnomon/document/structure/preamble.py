@@ -15,6 +15,7 @@ from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.outline import Outline
 from gnomon.document.structure.phrases import fold, phrases
 
+_STOPS = frozenset(".。")
 _ENDS = COMMAS | frozenset(";；؛:：.。")
 
 
@@ -61,6 +62,7 @@ def read(outline: Outline, start: int, stop: int, language: str) -> None:
     opening = phrases().recital.get(language, re.compile("(?!)"))
     rows = outline.rows
     telling = _indents_tell(rows[start:stop])
+    last: Node | None = None
     for at in range(start, stop):
         row, before = rows[at], rows[at - 1] if at > start else None
         mark = markers.point(row.text) if outline.current is not None else None
@@ -68,10 +70,13 @@ def read(outline: Outline, start: int, stop: int, language: str) -> None:
             continue
         opens = opening.match(fold(row.text)) is not None
         if before is None or _begins(before, row, opens=opens, telling=telling):
-            _open(outline, row, recital=opens or row.tail != "." or before is None)
+            _settle(outline, last)
+            _open(outline, row)
+            last = None if opens or before is None else outline.current
         elif outline.current is not None:
             outline.current.spans.append((row.start, row.end))
             outline.held.append(row)
+    _settle(outline, last)
 
 
 def _point(outline: Outline, row: Row, before: Row, mark: markers.Mark) -> bool:
@@ -105,8 +110,13 @@ def _indents_tell(rows: Sequence[Row]) -> bool:
     return 0 < indented < 0.8 * len(rows)
 
 
-def _open(outline: Outline, row: Row, *, recital: bool) -> None:
-    kind, name = ("recital", "recital") if recital else ("paragraph", "p")
-    node = Node(kind, name, None, outline.scope, role="preambular" if recital else "operative", page=row.page)  # type: ignore[arg-type]
+def _settle(outline: Outline, doubtful: Node | None) -> None:
+    """A piece that opens like no recital and ends with a full stop is an operative paragraph without a number."""
+    if doubtful is not None and outline.held and outline.held[-1].tail in _STOPS:
+        doubtful.kind, doubtful.name, doubtful.role = "paragraph", "p", "operative"
+
+
+def _open(outline: Outline, row: Row) -> None:
+    node = Node("recital", "recital", None, outline.scope, role="preambular", page=row.page)
     node.spans.append((row.start, row.end))
     outline.open(node, row)
