@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from contextlib import closing
 from datetime import date
 
 import pytest
@@ -78,8 +77,7 @@ def test_every_link_leads_somewhere(reader: Client, slug: str, page: str) -> Non
         if address.startswith("#"):
             assert select(root, f'[id="{address[1:]}"]'), address
         elif address.startswith("/assets/"):
-            with closing(reader.get(address)) as answer:
-                assert answer.status_code == 200, address
+            assert reader.get(address).getvalue(), address
         elif "45/61" not in address:  # the one before in the series is not among the sample rows
             assert reader.get(_beside(address, f"/{slug}/{page}")).status_code in (200, 302), address
 

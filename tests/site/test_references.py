@@ -27,6 +27,8 @@ def test_references(address: str, english: str, chinese: str) -> None:
         assert reference("A/1", address) == chinese
 
 
-@pytest.mark.parametrize(("address", "number"), [("fn_27", "27"), ("att_2__fn_4", "4"), ("fn_star_1", "*")])
+@pytest.mark.parametrize(
+    ("address", "number"), [("fn_27", "27"), ("att_2__fn_4", "4"), ("fn_star_1", "*"), ("fn_star_2", "**")]
+)
 def test_numbers_of_notes(address: str, number: str) -> None:
     assert number_of_note(address) == number

@@ -71,11 +71,11 @@ def bar(frame: Timeframe, scale: Scale, place: Place) -> SafeString:
 
 
 def releases(place: Place) -> SafeString:
-    """The releases on a line of time, the shown one marked."""
+    """The releases on a line of time, the shown one marked; nothing where they are all of one day."""
     shown = place.shown
-    if shown is None:
-        return SafeString("")
     moments = [years(dt.date.fromisoformat(release.on[:10])) for release in place.releases]
+    if shown is None or len(set(moments)) < 2:
+        return SafeString("")
     label = _("Releases on a line of time; this is %(date)s") % {"date": say.date(shown.on[:10], place.language.locale)}
     here = years(dt.date.fromisoformat(shown.on[:10]))
     return _safe(rail.rail(label, moments, here, mirrored=place.language.direction == "rtl"))

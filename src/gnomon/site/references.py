@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext
 
 _PART = re.compile(r"(?P<kind>[a-z]+)_(?P<number>.+)")
 
 
 def number_of_note(address: str) -> str:
-    """`att_2__fn_4` as `4`; a note without a number as `*`."""
+    """`att_2__fn_4` as `4`; notes without a number as `*`, `**`…"""
     last = address.rsplit("__", 1)[-1].removeprefix("fn_")
-    return "*" if last.startswith("star") else last
+    kind, _, number = last.partition("_")
+    return "*" * int(number or 1) if kind == "star" else last
 
 
 def reference(symbol: str, address: str) -> str:
@@ -25,21 +26,21 @@ def reference(symbol: str, address: str) -> str:
         match = _PART.fullmatch(part)
         kind, number = (match["kind"], match["number"]) if match else (part, "")
         if kind == "point":
-            words += " " + _("(%(letter)s)") % {"letter": number}
+            words += " " + gettext("(%(letter)s)") % {"letter": number}
         elif kind != "list":
-            words += _(", ") + _place(kind, number, part)
+            words += gettext(", ") + _place(kind, number, part)
     return symbol + words
 
 
 def _place(kind: str, number: str, part: str) -> str:
     named = {
-        "para": _("para. %(number)s"),
-        "recital": _("preambular para. %(number)s"),
-        "sec": _("section %(number)s"),
-        "subsec": _("subsection %(number)s"),
-        "part": _("part %(number)s"),
-        "fn": _("footnote %(number)s"),
-        "att": _("annex %(number)s"),
-        "table": _("table %(number)s"),
+        "para": gettext("para. %(number)s"),
+        "recital": gettext("preambular para. %(number)s"),
+        "sec": gettext("section %(number)s"),
+        "subsec": gettext("subsection %(number)s"),
+        "part": gettext("part %(number)s"),
+        "fn": gettext("footnote %(number)s"),
+        "att": gettext("annex %(number)s"),
+        "table": gettext("table %(number)s"),
     }
     return named[kind] % {"number": number_of_note(part) if kind == "fn" else number} if kind in named else part
