@@ -81,13 +81,14 @@ def _organ_speaks(text: str, before: Verb, verb: Verb, verbs: Verbs) -> bool:
     if verb.mood == "finite":
         return verb.comma or not _has_own_subject(text, before, verb, verbs) or _names_actor(text, verb, verbs)
     if not verb.comma:
-        return verbs.introduces(text, verb.end) and not _has_own_subject(text, before, verb, verbs)
-    if verb.class_.asks and before.class_.asks:
+        return verbs.introduces(text, verb.end)
+    if verb.class_.asks and before.class_.asks and not verb.strong:
         return _names_actor(text, verb, verbs)
     if verb.strong or (verb.mood is None and (verb.class_.asks or verb.class_.chain == "always")):
         return True
     may_follow = verb.class_.chain == "always" or not before.class_.asks
-    return may_follow and not _has_own_subject(text, before, verb, verbs)
+    plain = verb.mood == "participle" and verb.joined
+    return may_follow and (plain or not _has_own_subject(text, before, verb, verbs))
 
 
 def _has_own_subject(text: str, before: Verb, verb: Verb, verbs: Verbs) -> bool:

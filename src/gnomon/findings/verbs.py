@@ -36,7 +36,10 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A verb found at `start`..`end` of a text; `joint` is what stands before it, from `begin` on."""
+    """A verb found at `start`..`end` of a text, after the joint that begins at `begin`.
+
+    The joint may have a mark (`comma`), a joining word (`joined`), and show the organ's own voice (`strong`).
+    """
 
     begin: int
     start: int
@@ -46,6 +49,7 @@ class Verb:
     force: int
     opening: bool
     comma: bool
+    joined: bool
     strong: bool
 
 
@@ -98,6 +102,7 @@ class Verbs:
             force=force_of(form.class_, intensified=self.intensifier.search(adverbs) is not None),
             opening=form.opening,
             comma=bool(re.match(rf"{_COMMA}|{_STRONG}", joint)),
+            joined=any(map(str.isalpha, joint)),
             strong=bool(re.match(_STRONG, joint) or self.strong_joint.search(joint)),
         )
 
