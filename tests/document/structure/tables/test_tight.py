@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from gnomon.document.structure.lines import lines
@@ -25,8 +27,7 @@ def double_spaced(text: str) -> str:
 
 @pytest.mark.parametrize("change", [without_blank_lines, double_spaced])
 @pytest.mark.parametrize("language", HEADS)
-def test_most_cells_are_found_without_the_help_of_blank_lines(language: str, change: object) -> None:
-    assert callable(change)
+def test_most_cells_are_found_without_the_help_of_blank_lines(language: str, change: Callable[[str], str]) -> None:
     right = total = 0
     for seed in range(6):
         table = rows(seed, language)
@@ -36,7 +37,7 @@ def test_most_cells_are_found_without_the_help_of_blank_lines(language: str, cha
         right += sum(
             a == b for row, printed in zip(found, table, strict=True) for a, b in zip(row, printed.solid, strict=True)
         )
-    assert right / total > (0.75 if language == "ar" else 0.9)
+    assert right / total > 0.87  # a paragraph that ends in a short line is told from a narrow column by its words only
 
 
 def test_a_list_of_resolutions_without_blank_lines() -> None:
