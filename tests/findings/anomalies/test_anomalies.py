@@ -47,6 +47,7 @@ def found(document: Document) -> list[tuple[str, str, str | None]]:
         ("en", "see A/HRC/DES/1/102.", [("symbol-misprint", "A/HRC/DES/1/102", "A/HRC/DEC/1/102")]),
         ("en", "see E/CN.4/1996/93.and more", [("symbol-misprint", "E/CN.4/1996/93.and", "E/CN.4/1996/93")]),
         ("en", "see A/HRC/DEC/1/102.", []),
+        ("ar", "قراره 19/2022 المؤرخ 22 تموز/يوليه 2022", [("symbol-misprint", "قراره 19/2022", "E/RES/2022/19")]),
         ("en", "General Assembly resolution 42/37 of 27 September 2019",
          [("body-conflict", "resolution 42/37", "A/HRC/RES/42/37")]),
         ("en", "Human Rights Council resolution 42/37 of 27 September 2019", []),

@@ -1,4 +1,4 @@
-"""Symbols that the grammar only accepts after mending.
+"""Symbols and numbers that can only be read after mending.
 
 Reads: the citations. Rows of a list of resolutions are checked with the list itself.
 """
@@ -9,25 +9,27 @@ import re
 from collections.abc import Iterator, Sequence
 
 from gnomon.document.model import Anomaly, Document, Place
+from gnomon.document.words import tidy
 from gnomon.findings.model import Citation, ListedResolution
 
+_MENDED = {"symbol-misprint": "symbol-outside-the-grammar", "halves-exchanged": "halves-of-the-number-exchanged"}
 _REST_OF_WORD = re.compile(r"\.?[A-Za-z]{2,}")
 
 
-def find(
-    document: Document, citations: Sequence[Citation], listed: Sequence[ListedResolution]
-) -> Iterator[Anomaly]:
+def find(document: Document, citations: Sequence[Citation], listed: Sequence[ListedResolution]) -> Iterator[Anomaly]:
     """One anomaly for each misprinted symbol in running text."""
     rows = {row.printed_symbol for row in listed}
     for citation in citations:
-        if citation.rule == "symbol-misprint" and citation.printed not in rows:
+        if citation.rule in _MENDED and citation.printed not in rows:
             start, end = citation.span
-            if rest := _REST_OF_WORD.match(document.text, end):  # a word glued to the symbol
+            if citation.rule == "symbol-misprint" and (
+                rest := _REST_OF_WORD.match(document.text, end)
+            ):  # a word glued to the symbol
                 end = rest.end()
             yield Anomaly(
                 kind="symbol-misprint",
-                code="symbol-outside-the-grammar",
+                code=_MENDED[citation.rule],
                 places=(Place(citation.at, (start, end)),),
-                printed="".join(document.text[start:end].split()),
+                printed=tidy(document.text[start:end]),
                 proposal=citation.symbol,
             )

@@ -14,6 +14,8 @@ from gnomon.calendar.partial import PartialDate
 from gnomon.calendar.sessions import session_time
 
 _SERIAL_YEAR = re.compile(r".*\((?:19|20)\d{2}\)")
+_HALVES = re.compile(r"(\d{1,4})/(\d{1,4})")
+_YEAR_FIGURES = 4
 _FIRST_ASSEMBLY = 31
 _COUNCIL_FOUNDED = PartialDate(2006, 6)
 _LAST_COMMISSION = 2006
@@ -41,6 +43,23 @@ def body_of(number: str, named: str | None, own: str | None, date: PartialDate |
     if named is not None:
         return "HRC" if named == "COUNCIL" else None
     return _by_session(session, own, date, year)
+
+
+def in_order(number: str, date: PartialDate | None) -> str:
+    """A number whose halves a right-to-left print has exchanged, put right: `19/2022` is `2022/19`.
+
+    Only where the number as printed fits no session of its date and the exchanged one does.
+    """
+    match = _HALVES.fullmatch(number)
+    if match is None:
+        return number
+    first, second = match.groups()
+    exchanged = f"{second}/{first}"
+    if len(second) == _YEAR_FIGURES and len(first) < _YEAR_FIGURES:
+        return exchanged
+    if date is None or any(_met(body, first, date) for body in ("GA", "HRC")):
+        return number
+    return exchanged if any(_met(body, second, date) for body in ("GA", "HRC")) else number
 
 
 def _yearly(year: int, named: str | None, own: str | None) -> str:

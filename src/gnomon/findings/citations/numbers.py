@@ -25,7 +25,7 @@ _ARABIC_EDGE = r"(?<![^\W\d_])(?:و?(?:لل|ب|ل|ك)?)?"  # particles are writt
 
 
 _CANDIDATE = re.compile(r"\d(?:\s?/\s?\d|(?:\s\w{1,3})?\s?[(（][12IVXLCد])")
-_LONGEST_HEAD, _LONGEST_TAIL = 12, 24
+_LONGEST_HEAD, _LONGEST_TAIL, _LONGEST_LIST = 12, 24, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,9 @@ class Rules:
         reached = 0
         for candidate in _CANDIDATE.finditer(text):
             low = max(reached, candidate.start() - _LONGEST_HEAD)
-            match = self.number.search(text, low, min(len(text), candidate.end() + _LONGEST_TAIL))
-            if match:
+            tail = _LONGEST_LIST if self.noun_last else _LONGEST_TAIL
+            match = self.number.search(text, low, min(len(text), candidate.end() + tail))
+            if match and match.start() <= candidate.start():
                 reached = match.end()
                 yield match
 
@@ -106,10 +107,15 @@ def _noun_first(known: Words, prefix: str, noun: str, language: str) -> Rules:
 
 
 def _noun_last(known: Words, prefix: str, noun: str) -> Rules:
+    # in a list only the last number may carry what follows a number: `第34/24、40/20和46/17号`
+    following = (
+        rf"{_MARK}\s*(?:{known.conjunction}|、)\s*(?:\d{{4}}\s?年\s?\d+\s?月\s?\d+\s?日)?\s*(?:{known.before_number})?"
+        rf"\s*\d+(?:/\d+|\s?[(（]\d{{4}}[)）])\s*"
+    )
     return Rules(
         number=re.compile(
             rf"(?:{known.before_number}\s*)?{prefix}(?:{_STROKED_WITHIN}|{_SERIAL})"
-            rf"\s*(?:{known.after_number}|(?=(?:(?:{known.conjunction}|、)\s*\d+/\d+\s*)+{known.after_number}))"
+            rf"\s*(?:{known.after_number}|(?=(?:{following})+{known.after_number}))"
         ),
         noun=re.compile(noun),
         body=re.compile(_bodies(known, "")),

@@ -14,7 +14,7 @@ from itertools import groupby
 from gnomon.calendar.dates import date_at, find_dates
 from gnomon.calendar.partial import PartialDate
 from gnomon.findings.citations import pinpoints
-from gnomon.findings.citations.bodies import body_of
+from gnomon.findings.citations.bodies import body_of, in_order
 from gnomon.findings.citations.grammar import named
 from gnomon.findings.citations.numbers import Rules, number_of, rules_of
 from gnomon.findings.citations.reference import Reference
@@ -47,7 +47,7 @@ def find(text: str, language: str, year: int | None, organ: str | None) -> list[
     mentions = _after_noun(text, language, rules) if not rules.noun_last else _before_noun(text, language, rules)
     for _, group in groupby(mentions, key=lambda mention: mention.group):
         _share(list(group))
-    return [_reference(text, mention, year, organ) for mention in mentions]
+    return [_reference(text, mention, language, year, organ) for mention in mentions]
 
 
 def _after_noun(text: str, language: str, rules: Rules) -> list[_Mention]:
@@ -125,7 +125,7 @@ def _before_noun(text: str, language: str, rules: Rules) -> list[_Mention]:
             continue
         between = text[max(reached, match.start() - _BEFORE) : match.start()]
         goes_on = bool(found) and reached > match.start() - _BETWEEN and bool(rules.goes_on.match(between))
-        dates = list(find_dates(between, language))
+        dates = [found for found in find_dates(between, language) if found.date.day]
         body = _body_before(between, dates[-1].start if dates else len(between), rules)
         last = found[-1] if goes_on else None
         found.append(
@@ -166,9 +166,10 @@ def _share(group: list[_Mention]) -> None:
         body = mention.named = mention.named or body
 
 
-def _reference(text: str, mention: _Mention, year: int | None, organ: str | None) -> Reference:
-    body = body_of(mention.number, mention.named, organ, mention.date, year)
-    symbol = named(body, mention.nature, mention.number) if body else None
+def _reference(text: str, mention: _Mention, language: str, year: int | None, organ: str | None) -> Reference:
+    number = mention.number if language != "ar" else in_order(mention.number, mention.date)
+    body = body_of(number, mention.named, organ, mention.date, year)
+    symbol = named(body, mention.nature, number) if body else None
     pin = pinpoints.after(text, mention.end)
     lead = None if pin else pinpoints.before(text, mention.start)
     sure = mention.named or mention.date or "(" in mention.number
@@ -177,8 +178,8 @@ def _reference(text: str, mention: _Mention, year: int | None, organ: str | None
         end=pin.end if pin else mention.end,
         symbol=symbol.normal if symbol else None,
         kind="document",
-        rule="resolution-in-prose",
-        confidence=0.5 if symbol is None else 0.95 if sure else 0.8,
+        rule="resolution-in-prose" if number == mention.number else "halves-exchanged",
+        confidence=0.5 if symbol is None or number != mention.number else 0.95 if sure else 0.8,
         paragraphs=(pin or lead).paragraphs if pin or lead else (),  # type: ignore[union-attr]
         points=(pin or lead).points if pin or lead else (),  # type: ignore[union-attr]
         date=mention.date.iso if mention.date else None,
