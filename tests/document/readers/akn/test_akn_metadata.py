@@ -14,7 +14,7 @@ COVER = """<p><docNumber refersTo="#symbol">{symbol}</docNumber></p>
 AFTER = """<conclusions><p><event><location title="49th" refersTo="#adoptionMeeting">49th meeting</location><eol/>
 <docDate date="2031-04-03" refersTo="#adoptionDate">3 April 2031</docDate></event></p>{vote}</conclusions>"""
 COUNT = '<count value="{n}" refersTo="{side}"><voters><organization>{state}</organization></voters></count>'
-PRINTED = """<p><vote><outcome>[Adopted by a vote:<outcome refersTo="#inFavour">In favour:<eol/>
+PRINTED = """<p><vote><outcome>[Adopted by a vote:<outcome refersTo="inFavour">In favour:<eol/>
 <organization>Valmera, Ostrea</organization>]</outcome></outcome></vote></p>"""
 
 
@@ -39,6 +39,19 @@ def test_lines_that_belong_together_and_lines_that_do_not(document):
 def test_symbols(document, printed, symbol, basis):
     about = document(cover=COVER.format(symbol=printed) if printed else "").metadata
     assert (about.symbol, about.symbol_printed, about.symbol_basis) == (symbol, printed or "61/7", basis)
+
+
+@pytest.mark.parametrize(
+    ("symbol", "kind", "role"),
+    [
+        ("S/PRST/2031/4", "presidential-statement", None),
+        ("A/DEC/76/501", "decision", "operative"),
+        ("A/HRC/61/L.7", "draft", "operative"),
+    ],
+)
+def test_the_symbol_tells_the_kind_before_the_label_does(document, symbol, kind, role):
+    read = document("<paragraph><content><p>Decides so.</p></content></paragraph>", cover=COVER.format(symbol=symbol))
+    assert (read.metadata.kind, read.elements[-1].role) == (kind, role)
 
 
 VOTES = [

@@ -19,6 +19,8 @@ from gnomon.document.readers.akn.walk import Walk
 from gnomon.language import codes
 from gnomon.language.detect import detect
 
+_WITH_OPERATIVE_PART = frozenset({"resolution", "decision", "draft"})
+
 
 def read_akn(data: bytes, *, source: Source, language: str | None = None) -> Document:
     """The document in an Akoma Ntoso file. Raises ReadError with one sentence."""
@@ -32,14 +34,15 @@ def read_akn(data: bytes, *, source: Source, language: str | None = None) -> Doc
     flow, late = Flow(spoken), shift(note.get("marker") or "" for note in root.iter("{*}authorialNote"))
     if late:
         warnings = (*warnings, f"the file counts its footnotes from {late + 1}; here they count from 1, as in print")
-    Walk(flow, root, shift=late).document(root)
+    about = metadata(root, spoken)
+    Walk(flow, root, shift=late).document(root, "operative" if about.kind in _WITH_OPERATIVE_PART else None)
     elements = flow.elements()
     if not elements:
         raise ReadError(f"{source.name} holds no words: check that the file is complete.")
     return Document(
         source=dataclasses.replace(source, encoding=_encoding(root), length=len(flow.text)),
         text=flow.text,
-        metadata=metadata(root, spoken),
+        metadata=about,
         elements=elements,
         dropped=tuple(flow.dropped),
         anomalies=numbering(elements),

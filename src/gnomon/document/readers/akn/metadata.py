@@ -28,8 +28,15 @@ _KINDS: dict[str, DocumentKind] = {
     "report": "report",
 }
 _BODIES = {"unga-hrc": "HRC", "unga": "GA", "unsc": "SC", "unecosoc": "ECOSOC"}
+_BODY_ROOTS = {"A/HRC/": "HRC", "A/": "GA", "S/": "SC", "E/": "ECOSOC"}
+_SERIES_KINDS: dict[str, DocumentKind] = {
+    "/PRST/": "presidential-statement",
+    "/RES/": "resolution",
+    "/DEC/": "decision",
+}
 _ROOTS = {"HRC": "A/HRC/RES/", "GA": "A/RES/", "SC": "S/RES/", "ECOSOC": "E/RES/"}
 _SIDES = ("inFavour", "against", "abstaining")
+_NAMES = ("in_favour", "against", "abstaining")
 _SERIES = re.compile(r"[A-Z]+/")
 _DIGITS = re.compile(r"\d+")
 _DATE = re.compile(r"^(?!0001)\d{4}-\d{2}-\d{2}$")
@@ -40,16 +47,16 @@ def metadata(root: Node, language: str | None) -> Metadata:
     """The metadata of one file; `language` is the language of its words."""
     statement = next((child for child in root if local(child) not in ("components", "meta")), root)
     path = (_value(root, "FRBRWork/{*}FRBRuri") or "").strip("/").split("/")
-    body = _BODIES.get(path[4]) if len(path) > 4 else None
     printed = _symbol_printed(root)
     whole = _symbol(printed)
+    body = _body(whole, path)
     symbol = whole or _derived(body, path)
     return Metadata(
         symbol=symbol,
         symbol_printed=printed,
         symbol_basis="printed" if whole else "derived" if symbol else None,
         symbols=(symbol,) if symbol else (),
-        kind=_kind(statement),
+        kind=_kind(statement, whole),
         languages=(language,) if language else (),
         title=_title(root),
         body=body,
@@ -98,10 +105,22 @@ def _derived(body: str | None, path: list[str]) -> str | None:
     return f"{_ROOTS[body]}{number.replace('-', '/')}" if body and _DIGITS.match(number) else None
 
 
-def _kind(statement: Node) -> DocumentKind:
-    named = statement.get("name") or ""
-    inner = statement.getparent().find(".//{*}statement") if named not in _KINDS else None  # type: ignore[union-attr]
-    return _KINDS.get(named) or _KINDS.get((inner.get("name") if inner is not None else "") or "", "other")
+def _kind(statement: Node, symbol: str | None) -> DocumentKind:
+    """By the series of the symbol, which the file's own label may miss, then by that label."""
+    series = next((kind for sign, kind in _SERIES_KINDS.items() if symbol and sign in symbol), None)
+    return series or _KINDS.get(_label(statement)) or "other"
+
+
+def _label(statement: Node) -> str:
+    """The name of the text, or of the first text in a collection."""
+    named, inner = statement.get("name") or "", statement.getroottree().find(".//{*}statement")
+    return named if named in _KINDS or inner is None else inner.get("name") or ""
+
+
+def _body(symbol: str | None, path: list[str]) -> str | None:
+    """The organ in the file's address, else by the root of the symbol."""
+    named = _BODIES.get(path[4]) if len(path) > 4 else None
+    return named or next((body for root, body in _BODY_ROOTS.items() if symbol and symbol.startswith(root)), None)
 
 
 def _title(root: Node) -> str | None:
@@ -152,16 +171,15 @@ def _vote(root: Node) -> Vote:
     )
 
 
-_NAMES = ("in_favour", "against", "abstaining")
-
-
 def _count(node: Node | None, states: tuple[str, ...]) -> int:
     value = (node.get("value") or "") if node is not None else ""
     return int(value) if value.isdecimal() else len(states)
 
 
 def _states(root: Node, side: str, count: Node | None) -> tuple[str, ...]:
-    for printed in root.iterfind(f".//{{*}}outcome/{{*}}outcome[@refersTo='#{side}']"):
+    for printed in root.iterfind(".//{*}outcome/{*}outcome"):
+        if (printed.get("refersTo") or "").removeprefix("#") != side:
+            continue
         listed = _COMMAS.split("".join(text_of(org) for org in printed.iter("{*}organization")).strip())
         if any(listed):
             return tuple(state.strip(" ].") for state in listed if state)

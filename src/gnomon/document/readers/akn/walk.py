@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from gnomon.document import address
+from gnomon.document.model import Role
 from gnomon.document.readers.akn.blocks import LISTS, POINTS
 from gnomon.document.readers.akn.flow import Draft, Flow
 from gnomon.document.readers.akn.frame import Frame
@@ -27,7 +28,7 @@ from gnomon.document.readers.akn.looks import (
 )
 from gnomon.document.readers.akn.numbers import key
 from gnomon.document.readers.akn.parse import Node, local, text_of
-from gnomon.document.readers.akn.parts import SECTIONS, Parts, role
+from gnomon.document.readers.akn.parts import SECTIONS, Parts
 from gnomon.document.readers.akn.place import Place
 from gnomon.document.readers.akn.scribe import Scribe
 
@@ -68,10 +69,10 @@ class Walk:
             **dict.fromkeys(LISTS | POINTS, self._loose_list),
         }
 
-    def document(self, root: Node) -> None:
-        """Everything under the root."""
+    def document(self, root: Node, role: Role | None) -> None:
+        """Everything under the root; `role` is that of the paragraphs in the main body."""
         for child in root:
-            self.child(child, Place(role=role(child)))
+            self.child(child, Place(role=role))
 
     def child(self, node: Node, place: Place) -> None:
         """One part, by its name; an unknown one is a container, or a block where it holds no structure."""
