@@ -57,9 +57,9 @@ def report(language: str = "en", *, extra: str = "", media_type: str = "text/pla
     annex = ("Reform the Media Act (CCPR/C/VAL/CO/3, para. 7)", "Open debate", "2022-2023", "Ms. Aro, minister")
     return document(
         REPORT, language,
-        [("para_1", "paragraph", words[0]), ("para_2", "paragraph", words[1]), ("para_3", "paragraph", words[2] + extra)]
+        [(f"para_{n}", "paragraph", said) for n, said in enumerate((*words[:2], words[2] + extra), start=1)]
         + [(f"att_1__table_1__tr_2__td_{n}", "cell", cell) for n, cell in enumerate(annex, start=1)],
-        kind="report", body="HRC", distributed_on="2022-08-20", title={"en": "Report on Valmera", "zh": "报告"}[language],
+        kind="report", body="HRC", distributed_on="2022-08-20", title="Report on Valmera" if language == "en" else "报告",
         media_type=media_type,
     )  # fmt: skip
 
@@ -82,10 +82,13 @@ def report_findings(made: Document) -> Findings:
 
     return Findings(
         clauses=(), resolutions=(),
-        citations=(model.Citation(id="citation-1", printed=source.printed, symbol=COMMITTEE, paragraphs=("7",), **cited),),
+        citations=(
+            model.Citation(id="citation-1", printed=source.printed, symbol=COMMITTEE, paragraphs=("7",), **cited),
+        ),
         recommendations=(
             model.Recommendation(
-                id=f"recommendation-{hash_of(words[1])}", text=words[1], addressees=("Government",), actions=("repeal",),
+                id=f"recommendation-{hash_of(words[1])}", text=words[1], addressees=("Government",),
+                actions=("repeal",),
                 **place(made, "para_2"),
             ),
         ),
@@ -106,7 +109,8 @@ def committee() -> Document:
     """The concluding observations that the benchmarks cite."""
     return document(
         COMMITTEE, "en", [("para_7", "paragraph", "The State party should repeal chapter 4 of its Media Act.")],
-        kind="concluding-observations", body="CCPR", adopted_on="2022-03-25", title="Concluding observations on Valmera",
+        kind="concluding-observations", body="CCPR", adopted_on="2022-03-25",
+        title="Concluding observations on Valmera",
     )  # fmt: skip
 
 

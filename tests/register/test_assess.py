@@ -129,7 +129,10 @@ def test_a_correction_needs_a_field_and_a_reason():
     ("ask", "said"),
     [
         (lambda: named.work("A/1"), "no document 'A/1' is on file: file it first with `gnomon add`"),
-        (lambda: named.paragraph("A/1"), "'A/1' names no paragraph: give SYMBOL#address, for example A/HRC/51/88#para_31"),
+        (
+            lambda: named.paragraph("A/1"),
+            "'A/1' names no paragraph: give SYMBOL#address, for example A/HRC/51/88#para_31",
+        ),
         (lambda: named.benchmark("A"), "'A' names no benchmark: give COUNTRY/FRAMEWORK/LETTER, for example VAL/2022/A"),
         (lambda: named.benchmark("VAL/2022/Z"), "the framework 2022 has no benchmark 'Z': it has A, B"),
         (lambda: named.benchmark("VAL/1999/A"), "there is no framework VAL/1999: `gnomon status` prints those on file"),

@@ -144,9 +144,13 @@ def test_another_subject_is_no_series():
 
 
 def test_a_failure_leaves_nothing():
-    with pytest.raises(RuntimeError, match="stop"), together():
-        file(committee(), Findings())
-        raise RuntimeError("stop")
+    def fail_half_way() -> None:
+        with together():
+            file(committee(), Findings())
+            raise RuntimeError("stop")
+
+    with pytest.raises(RuntimeError, match="stop"):
+        fail_half_way()
     assert (Work.objects.count(), Event.objects.count()) == (0, 0)
     assert list(files.folder().glob("??/*")) == []
 

@@ -30,7 +30,7 @@ Examples:
 @click.option("--framework", metavar="ID", help="Only this framework, by its year or its document's symbol.")
 @click.option("--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="As published on that day.")
 @format_option
-def command(country: str | None, framework: str | None, as_of: Any, format_: str) -> None:  # noqa: ANN401
+def command(country: str | None, framework: str | None, as_of: Any, format_: str) -> None:
     """Print where each benchmark stands."""
     with register():
         from gnomon.register.acts import clock
@@ -67,14 +67,14 @@ def _none(any_on_file: bool) -> str:
 def _print(framework: Framework, benchmarks: list[Benchmark], day: str) -> None:
     title = framework.title.get("en") or next(iter(framework.title.values()), framework.key)
     click.echo(f"{framework.country} {framework.slug}: {title} ({framework.key})")
-    lines = [
+    lines: list[tuple[str, ...]] = [
         (
             b.key, _short(_title(b)), b.timeframe.printed, timeframes.state(b.timeframe.from_, b.timeframe.to, day),
-            str(len(b.sources)), _grades(b), str(_evidence(b)), _duties(b, day), b.state,
+            str(len(b.sources)), str(_evidence(b)), _duties(b, day), b.state, _grades(b),
         )
         for b in benchmarks
     ]  # fmt: skip
-    table(("", "benchmark", "timeframe", "", "sources", "grades", "evidence", "duties", "state"), lines)
+    table(("", "benchmark", "timeframe", "", "sources", "evidence", "duties", "state", "grades"), lines)
 
 
 def _title(benchmark: Benchmark) -> str:

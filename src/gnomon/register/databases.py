@@ -15,7 +15,7 @@ from gnomon.errors import InputError
 
 SCHEMAS = {"default": "gnomon", "vault": "gnomon_vault", "public": "gnomon_public"}
 
-# Acknowledged means on disk (FULL); a writer takes its turn at the start of a transaction (IMMEDIATE), not in its middle.
+# Acknowledged means on disk (FULL); a writer takes its turn when a transaction begins (IMMEDIATE), not in its middle.
 _SQLITE = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 5,

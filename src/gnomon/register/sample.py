@@ -40,12 +40,13 @@ class Sample:
 
 
 def load_sample(folder: Path, data_folder: Path, say: Callable[[str], None]) -> bool:
-    """Load the sample into `data_folder`; False when it is loaded already. Raises InputError for a person's register."""
+    """Load the sample into `data_folder`; False when it stands there. Raises InputError for a person's register."""
     mark = home.made(data_folder) / home.DEMO_MARK
     if not mark.exists():
         if Event.objects.exists():
             raise InputError(
-                f"the data folder {data_folder} holds a register that is not a demonstration: set GNOMON_HOME to a new folder"
+                f"the data folder {data_folder} holds a register that is not a demonstration: "
+                "set GNOMON_HOME to a new folder"
             )
         mark.touch()
     elif Event.objects.exists():
@@ -134,7 +135,8 @@ def _decide(sample: Sample, values: _Values) -> str:
 
 
 def _inform(sample: Sample, values: _Values) -> str:
-    slug, level = values.pop("id"), values.pop("level", "C1")
+    slug: str = values.pop("id")
+    level = values.pop("level", "C1")
     fields = {name: values.pop(name) for name in ("side", "label", "language", "consent", "claim", "origin")}
     fields |= {"text": values.pop("text", ""), "dated": _text(values.pop("dated", None))}
     evidence.add_information(slug, _benchmarks(values), fields, by=sample.by, level=level)
@@ -142,7 +144,7 @@ def _inform(sample: Sample, values: _Values) -> str:
 
 
 def _measure(sample: Sample, values: _Values) -> str:
-    slug = values.pop("id")
+    slug: str = values.pop("id")
     fields = {name: values.pop(name) for name in ("title", "language", "institutions", "status")}
     fields["reported_by"] = named.organisation(values.pop("reported_by"))
     fields |= {"from_on": _text(values.pop("from", None)), "to_on": _text(values.pop("to", None))}
@@ -152,7 +154,7 @@ def _measure(sample: Sample, values: _Values) -> str:
 
 
 def _indicator(sample: Sample, values: _Values) -> str:
-    slug = values.pop("id")
+    slug: str = values.pop("id")
     fields = {name: values.pop(name) for name in ("name", "language", "type", "unit", "better")}
     fields |= {"baseline": values.pop("baseline", None), "target": values.pop("target", None)}
     evidence.record_indicator(slug, _benchmarks(values), fields, by=sample.by)

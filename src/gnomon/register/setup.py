@@ -48,10 +48,8 @@ def _migrate(write: bool) -> None:
             n for app, n in executor.loader.applied_migrations if app == "register" and (app, n) not in known
         )
         if newer:
-            raise InputError(
-                f"the database {place(alias)} was written by a newer version of Gnomon (step {newer[-1]}): "
-                "update Gnomon, or set GNOMON_HOME or GNOMON_DATABASE to another register"
-            )
+            said = f"the database {place(alias)} is of a newer version of Gnomon (step {newer[-1]})"
+            raise InputError(f"{said}: update Gnomon, or set GNOMON_HOME or GNOMON_DATABASE to another register")
         if executor.migration_plan(executor.loader.graph.leaf_nodes()):
             call_command("migrate", database=alias, verbosity=0, interactive=False, skip_checks=True)
 
@@ -66,16 +64,22 @@ def place(alias: str = "default") -> str:
     return f"{settings['NAME']} at {settings['HOST'] or 'the local socket'}"
 
 
+_SAID = (
+    (r"database is locked", "is locked by another program: wait for it to end and try again"),
+    (r"readonly database", "is read-only: make its file and folder writable, or set GNOMON_HOME to another folder"),
+    (r"unable to open database file", "cannot be opened: check that its folder exists and may be written to"),
+    (r"not a database|malformed", "is no register of Gnomon, or is damaged: restore it from a backup"),
+    (r"disk is full|No space left", "has no room left on its disk: free some and try again"),
+    (r"password|authentication|role", "refuses the user: check the name and password in GNOMON_DATABASE"),
+    (r'database ".*" does not exist', "does not exist on the server: make it first with createdb"),
+    (
+        r"connection (failed|refused|timed out)|could not connect|timeout expired|resolve host",
+        "does not answer: check the address in GNOMON_DATABASE and that the server runs",
+    ),
+    (r"permission denied", "does not allow this to its user: grant it the right to create schemas and tables"),
+)
+
+
 def _sentence(error: str) -> str | None:
-    said = (
-        (r"database is locked", "is locked by another program: wait for it to end and try again"),
-        (r"readonly database", "is read-only: make its file and folder writable, or set GNOMON_HOME to another folder"),
-        (r"unable to open database file", "cannot be opened: check that its folder exists and may be written to"),
-        (r"not a database|malformed", "is no register of Gnomon, or is damaged: restore it from a backup"),
-        (r"disk is full|No space left", "has no room left on its disk: free some and try again"),
-        (r"does not exist", "does not exist on the server: make it first with createdb"),
-        (r"password|authentication|role", "refuses the user: check the name and password in GNOMON_DATABASE"),
-        (r"connection (failed|refused|timed out)|could not connect|timeout expired|resolve host", "does not answer: check the address in GNOMON_DATABASE and that the server runs"),
-        (r"permission denied", "does not allow this to its user: grant it the right to create schemas and tables"),
-    )  # fmt: skip
-    return next((f"the database {place()} {words}" for pattern, words in said if re.search(pattern, error, re.I)), None)
+    found = (words for pattern, words in _SAID if re.search(pattern, error, re.IGNORECASE))
+    return next((f"the database {place()} {words}" for words in found), None)

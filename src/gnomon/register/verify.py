@@ -44,13 +44,13 @@ def _chain() -> Iterator[str]:
 
 def record_models() -> list[type[Record]]:
     """Every model whose rows are kept in a history."""
-    return sorted(_leaves(Record), key=lambda model: model.__name__)
+    return sorted(_leaves(Record.__subclasses__()), key=lambda model: model.__name__)
 
 
-def _leaves(model: type[Record]) -> Iterator[type[Record]]:
-    for child in model.__subclasses__():
+def _leaves(models: list[type[Record]]) -> Iterator[type[Record]]:
+    for child in models:
         if child._meta.abstract:
-            yield from _leaves(child)
+            yield from _leaves(child.__subclasses__())
         elif hasattr(child, "history"):
             yield child
 

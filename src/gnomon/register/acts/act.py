@@ -159,7 +159,8 @@ def content(event: Event) -> dict[str, Any]:
 def row_digest(row: models.Model) -> str:
     """SHA-256 of a row of history or of a basis, without its own key."""
     skip = {"history_id", "history_user_id"} if hasattr(row, "history_id") else {"id"}
-    values = {f.attname: getattr(row, f.attname) for f in row._meta.concrete_fields if f.attname not in skip}
+    fields = [f for f in row._meta.concrete_fields if f.attname not in skip]
+    values = {f.attname: f.to_python(getattr(row, f.attname)) for f in fields}  # as the database gives it back
     words = json.dumps([row._meta.model_name, values], ensure_ascii=False, sort_keys=True, default=str)
     return hashlib.sha256(words.encode()).hexdigest()
 

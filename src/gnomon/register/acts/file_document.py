@@ -42,7 +42,7 @@ def file_document(data: bytes, document: Document, found: Findings, *, country: 
         known = works.on_file(document)
         if known is not None:
             work = known.expression.work
-            return Filed(work.key, known.expression.language, "already", work.country and work.country.code)
+            return Filed(work.key, known.expression.language, "already", work.country.code if work.country else None)
         filed = _file(this, len(data), document, found, country)
         files.store(data)
     return filed

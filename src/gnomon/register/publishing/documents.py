@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
+
+from django.db.models import QuerySet
 
 from gnomon.register.models import Finding, Level, Provision, State, Work
 from gnomon.register.publishing.library import Library, Text
@@ -56,7 +58,7 @@ def head(library: Library, work: Work) -> rows.DocumentHead:
     )  # fmt: skip
 
 
-def public_findings() -> Iterable[Finding]:
+def public_findings() -> QuerySet[Finding]:
     """What may stand in the margin."""
     found = Finding.objects.filter(level=Level.PUBLIC, kind__in=PUBLIC_KINDS, present=True)
     return found.exclude(state=State.REJECTED).order_by("start", "pk")
@@ -78,7 +80,7 @@ def _citations(library: Library) -> tuple[dict[int, list[Work]], dict[int, list[
 
 def _provisions(library: Library, text: Text) -> tuple[rows.Provision, ...]:
     margin: dict[str, list[rows.Finding]] = defaultdict(list)
-    for finding in public_findings().filter(expression=text.expression):  # type: ignore[attr-defined]
+    for finding in public_findings().filter(expression=text.expression):
         margin[finding.address].append(_finding(library, text, finding))
     depths: dict[str | None, int] = {None: -1}
     shown = []
@@ -94,7 +96,7 @@ def _provision(text: Text, provision: Provision, depth: int) -> rows.Provision:
     return rows.Provision(
         id=provision.address, kind=provision.kind, role=provision.role, number=provision.number, text=provision.text,
         language=provision.language or text.language, parent=provision.parent, depth=depth,
-        footnotes=tuple((mark, at) for mark, at in provision.footnotes), cell=cell,  # type: ignore[arg-type]
+        footnotes=tuple((mark, at) for mark, at in provision.footnotes), cell=cell,
     )  # fmt: skip
 
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 import types
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import asdict, fields, is_dataclass
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 _Row = TypeVar("_Row")
 _Decode = Callable[[Any], Any]
@@ -26,7 +26,7 @@ def encode(row: Any) -> str:
 
 def decode(kind: type[_Row], payload: str) -> _Row:
     """The row that `encode` wrote."""
-    row: _Row = _decoder(kind)(json.loads(payload))
+    row: _Row = _decoder(cast(Hashable, kind))(json.loads(payload))
     return row
 
 

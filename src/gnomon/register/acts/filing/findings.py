@@ -82,7 +82,7 @@ def _row(
 
 
 def _values(item: model.Finding) -> dict[str, Any]:
-    return _plain({name: value for name, value in asdict(item).items() if name not in _COMMON})
+    return {name: _plain(value) for name, value in asdict(item).items() if name not in _COMMON}
 
 
 def _plain(value: Any) -> Any:

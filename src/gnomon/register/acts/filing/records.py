@@ -171,6 +171,6 @@ def _graded(record: Found) -> bool:
 def framework_slug(work: Work, year: str | None, country_id: int | None) -> str:
     """The year, with a number where the country has a framework of that year already."""
     year = year or "undated"
-    taken = set(Framework.objects.filter(country_id=country_id).exclude(work=work).values_list("slug", flat=True))
+    taken = set(Framework.objects.filter(country=country_id).exclude(work=work).values_list("slug", flat=True))
     names = [year] + [f"{year}-{n}" for n in range(2, len(taken) + 3)]
     return next(name for name in names if name not in taken)

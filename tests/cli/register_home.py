@@ -1,0 +1,45 @@
+"""Runs `gnomon` as a person does, in a data folder of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+RUN = "from gnomon.cli import main; main()"
+
+
+@dataclass(frozen=True)
+class Home:
+    """A data folder and the command that works in it."""
+
+    folder: Path
+    database: str | None = None
+
+    def environment(self) -> dict[str, str]:
+        plain = {k: v for k, v in os.environ.items() if not k.startswith(("GNOMON", "DJANGO"))}
+        return plain | {"GNOMON_HOME": str(self.folder)} | ({"GNOMON_DATABASE": self.database} if self.database else {})
+
+    def start(self, *arguments: str) -> subprocess.Popen[str]:
+        command = [sys.executable, "-c", RUN, *arguments]
+        return subprocess.Popen(
+            command, env=self.environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
+        )
+
+    def run(self, *arguments: str, status: int = 0) -> str:
+        """What the command prints; for a status other than 0, its last line of errors."""
+        process = self.start(*arguments)
+        out, err = process.communicate(timeout=120)
+        assert process.returncode == status, err
+        return out if status == 0 else err.strip().splitlines()[-1]
+
+    def rows(self, *arguments: str) -> list[dict[str, object]]:
+        return json.loads(self.run(*arguments, "--format", "json"))["rows"]
+
+    def copy(self, to: Path) -> Home:
+        shutil.copytree(self.folder, to)
+        return Home(to)
