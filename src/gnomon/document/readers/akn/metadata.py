@@ -33,6 +33,7 @@ _SERIES_KINDS: dict[str, DocumentKind] = {
     "/PRST/": "presidential-statement",
     "/RES/": "resolution",
     "/DEC/": "decision",
+    "/L.": "draft",
 }
 _ROOTS = {"HRC": "A/HRC/RES/", "GA": "A/RES/", "SC": "S/RES/", "ECOSOC": "E/RES/"}
 _SIDES = ("inFavour", "against", "abstaining")
