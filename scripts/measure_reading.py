@@ -56,6 +56,8 @@ def main() -> None:
         "--misses", type=int, default=0, metavar="N", help="print N provisions of each kind that differ"
     )
     options = parser.parse_args()
+    if not DATA.is_dir():
+        parser.error(f"the gold is not there: {DATA} does not exist.")
     began = time.monotonic()
     scores: Scores = defaultdict(Counter)
     for name in options.sets or SETS:
