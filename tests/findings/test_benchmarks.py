@@ -135,25 +135,25 @@ def test_times(benchmarks: tuple[Benchmark, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("printed", "kind", "first", "last"),
+    ("printed", "language", "kind", "first", "last"),
     [
-        ("2022–2023", "fixed", "2022", "2023"),
-        ("2022-23", "fixed", "2022", "2023"),
-        ("2025", "fixed", "2025", "2025"),
-        ("By 2025", "fixed", None, "2025"),
-        ("Progressively linked with the goals 2015–2030.", "progressive", "2015", "2030"),
-        ("逐步实现，2015-2030", "progressive", "2015", "2030"),
-        ("Ongoing", "open", None, None),
+        ("2022–2023", "en", "fixed", "2022", "2023"),
+        ("2022-23", "en", "fixed", "2022", "2023"),
+        ("By 2025", "en", "fixed", None, "2025"),
+        ("Progressively linked with the goals 2015–2030.", "en", "progressive", "2015", "2030"),
+        ("逐步实现，2015-2030", "zh", "progressive", "2015", "2030"),
+        ("2022–2023", "de", "fixed", "2022", "2023"),
+        ("Ongoing", "en", "open", None, None),
     ],
 )
-def test_time_as_printed(printed: str, kind: str, first: str | None, last: str | None) -> None:
-    found = timeframe(printed)
+def test_time_as_printed(printed: str, language: str, kind: str, first: str | None, last: str | None) -> None:
+    found = timeframe(printed, language)
     assert found is not None
     assert (found.kind, found.from_, found.to, found.printed) == (kind, first, last, printed)
 
 
 def test_no_time_is_none() -> None:
-    assert timeframe("") is None
+    assert timeframe("", "en") is None
 
 
 def test_sections_alone_are_proposed_with_less_confidence() -> None:

@@ -73,7 +73,7 @@ def _table(element: Element, rows: list[tuple[Element, list[Element]]], language
         kind = kind_of(cell.text, tuple(code for code in codes if code in language.codes()))
         kinds.append("text" if cell.text and (kind is None or kind in kinds) else kind)
     body = [
-        TableRow(row, {kind: cell for kind, cell in zip(kinds, cells, strict=False) if kind and cell.text and cell.spans})
+        TableRow(row, {kind: cell for kind, cell in zip(kinds, cells, strict=False) if kind and cell.spans})
         for row, cells in rows
         if cells is not heads[0]
     ]

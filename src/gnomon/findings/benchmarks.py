@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from gnomon.calendar import timeframes
 from gnomon.document.model import Document, Element
-from gnomon.document.structure.tables import content
 from gnomon.findings import benchmark_sections as sections
 from gnomon.findings.annex_tables import Statement, Table, TableRow, statements, tables
 from gnomon.findings.benchmark_sources import sources
 from gnomon.findings.identity import Ids
-from gnomon.findings.model import Benchmark, Time, TimeKind
+from gnomon.findings.model import Benchmark, Time
+from gnomon.language import codes
 
-_YEARS = re.compile(r"(?P<from>(?:19|20)\d\d)(?:\s*[-–—/至]\s*(?P<to>(?:19|20)\d\d|\d\d)(?!\d))?")
 _QUOTING = ("recommendation", "text")
 _COLON = re.compile(r"\s*[:：]$")
 
@@ -59,7 +59,8 @@ def _from_row(
     found = statements(document, cell)
     stated = [statement.text for statement in found]
     headed = len(stated) > 1 and _COLON.search(stated[0])
-    title = {cell.language or table.element.language or _language(document): _title(found)}
+    language = cell.language or table.element.language or _language(document)
+    title = {language: _title(found)}
     quoting = next((row.cells[kind] for kind in _QUOTING if kind in row.cells), None)
     if section:
         title.setdefault(section.language or _language(document), section.text)
@@ -75,7 +76,7 @@ def _from_row(
         title=title,
         parts=tuple(stated[1:] if headed else stated),
         paragraphs=tuple(explained[section.id]) if section else (),
-        timeframe=timeframe(row.text("timeframe")),
+        timeframe=timeframe(row.text("timeframe"), language),
         sources=sources(document, quoting) if quoting else (),
     )
 
@@ -97,19 +98,21 @@ def _from_section(document: Document, section: Element, explained: dict[str, lis
     )
 
 
-def timeframe(printed: str) -> Time | None:
-    """The time of a benchmark: fixed years, progressive, or open; None where nothing is printed."""
+def timeframe(printed: str, language: str) -> Time | None:
+    """The time of a benchmark as `calendar.timeframes` reads it; None where nothing is printed.
+
+    A language without a data file is read by figures alone, like English.
+    """
     if not printed:
         return None
-    years = _YEARS.search(printed)
-    first = years["from"] if years else None
-    last = (years["to"] or first) if years else None
-    if first and last and len(last) == 2:
-        last = first[:2] + last
-    kind: TimeKind = "progressive" if content.progressive(printed) else ("fixed" if years else "open")
-    begins = first if years and (years["to"] or years.group() == printed) else None
-    return Time(printed=printed, kind=kind, from_=begins, to=last)
+    frame = timeframes.read(printed, language if language in codes() else "en")
+    return Time(
+        printed=printed,
+        kind=frame.kind,
+        from_=frame.from_.iso if frame.from_ else None,
+        to=frame.to.iso if frame.to else None,
+    )
 
 
 def _language(document: Document) -> str:
-    return next(iter(document.metadata.languages), "und")
+    return next(iter(document.metadata.languages), "en")

@@ -54,11 +54,10 @@ def _listed(document: Document, table: Table, ids: Ids) -> Iterator[ListedResolu
         printed = cell.text[scanned[0].start : scanned[0].end] if scanned else ""
         body = (cell.text[: scanned[0].start] if scanned else cell.text).strip()
         text = row.cells.get("text")
-        cells = [each for each in row.cells.values() if each.spans]
         yield ListedResolution(
             id=ids.next(cell.text),
             at=cell.id,
-            span=(min(each.spans[0][0] for each in cells), max(each.spans[-1][1] for each in cells)),
+            span=(cell.spans[0][0], max(each.spans[-1][1] for each in row.cells.values())),
             rule=_RULE,
             confidence=0.95 if printed and row.element.number else 0.7,
             number=row.element.number or str(order),
