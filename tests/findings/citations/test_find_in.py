@@ -13,6 +13,7 @@ from gnomon.findings.citations import find_in
 SYMBOLS = [
     ("en", "A/HRC/45/51 and Add.1, para. 5", [("A/HRC/45/51", ""), ("A/HRC/45/51/Add.1", "5")]),
     ("zh", "A/HRC/45/51 和 Add.1。", [("A/HRC/45/51", ""), ("A/HRC/45/51/Add.1", "")]),
+    ("zh", "A/HRC/45/51和Add.1。", [("A/HRC/45/51", ""), ("A/HRC/45/51/Add.1", "")]),
     ("en", "E/1993/23 and Corr.2, 4 and 5", [("E/1993/23", ""), *((f"E/1993/23/Corr.{n}", "") for n in (2, 4, 5))]),
     ("en", "(CCPR/C/VAL/CO/3 para. 7)", [("CCPR/C/VAL/CO/3", "7")]),
     ("en", "CCPR/C/VAL/CO/3, paras. 35 (d) and (e), 37–39", [("CCPR/C/VAL/CO/3", "35 37 38 39 d e")]),

@@ -28,10 +28,11 @@ def find(document: Document) -> tuple[Citation, ...]:
     last: Reference | None = None
     found: list[Citation] = []
     for element in document.elements:
-        for reference in _references(document, element, last):
-            if reference.kind == "document":
-                last = reference
-            found.append(_citation(document, element, reference, ids))
+        references = _references(document, element, last)
+        if references:
+            anchor = Anchor(document, element)
+            found += [_citation(element, reference, anchor, ids) for reference in references]
+            last = next((one for one in reversed(references) if one.kind == "document"), last)
     return tuple(found)
 
 
@@ -91,8 +92,7 @@ def _ibid() -> re.Pattern[str]:
     return re.compile(everywhere("same"), re.IGNORECASE)
 
 
-def _citation(document: Document, element: Element, reference: Reference, ids: Ids) -> Citation:
-    anchor = Anchor(document, element)
+def _citation(element: Element, reference: Reference, anchor: Anchor, ids: Ids) -> Citation:
     printed = element.text[reference.start : reference.end]
     return Citation(
         id=ids.next(printed),

@@ -14,7 +14,7 @@ from gnomon.findings.citations.words import everywhere
 
 _LONGEST = 30
 _NEAR = re.compile(
-    r"\W{1,3}(?:\w{1,3}\W)?\w{0,2}(?:Add|Corr|Rev|\d)", re.IGNORECASE
+    r"\W{0,3}(?:\w{1,3}\W)?[^\W\d]{0,2}(?:Add|Corr|Rev|\d)", re.IGNORECASE
 )  # a quick look before the long expression
 
 
