@@ -23,8 +23,9 @@ _DATE = re.compile(r"[^.]{0,40}(?:19|20)\d\d\b|\d{1,2}\s?[-–月].{0,40}|(?:19|
 def length(rows: Sequence[Row]) -> int:
     """How many rows make the cover: up to the formula, the summary, the first section or paragraph; else none."""
     before: Row | None = None
+    commas = any(phrases().formula.match(fold(row.text)) for row in rows[:LONGEST] if row.comma)
     for at, row in enumerate(rows[:LONGEST]):
-        if preamble.formula(row.text) or phrases().summary.match(fold(row.text)):
+        if (preamble.formula(row.text) and (row.comma or not commas)) or phrases().summary.match(fold(row.text)):
             return at
         if strength(before, row):
             mark = markers.paragraph(row.text)

@@ -160,8 +160,6 @@ def apart(before: Row, row: Row) -> bool:
 
 def _short(before: Row, row: Row) -> bool:
     """Whether the line before stopped although the next word would have fitted."""
-    if before.reach < 0.8:
-        return True
     if _WIDE.match(row.text):
         return before.reach < 0.9
     word = _FIRST.match(row.text)

@@ -30,7 +30,7 @@ _AFTER_STOP = re.compile(r"(?:[^\W\d_]{2}|[)\]”’»])[.,]$|(?:19|20)\d\d,$")
 _NO_STOP = re.compile(r"(?:Add|Rev|Corr)\.$")
 _AFTER_BLANK = re.compile(r"(?:[^\W\d_]{3}[.,;:]|[)”’»][,;:]|\d{4}) $")
 _BEFORE_NOTHING = re.compile(r"[\w/%]|[.,]\d|[ \t]*\n[ \t]*\d")
-_CLOSING = frozenset("。，、；：！？）」』》”’")
+_CLOSING = frozenset("。，、；：！？）」』》”’)")
 _BEFORE_CJK = re.compile("[一-鿿]")
 _BEFORE_WORDS = re.compile(r"\n| [^\W\d_]")
 _INSIDE = r"(?<=[a-zа-яё]){0}(?=[a-zа-яё]{{2}})|(?<=[一-鿿])(?<![{1}]) ?{0}(?= ?[一-鿿])(?! ?[{2}])"
@@ -110,7 +110,7 @@ def _mark(source: str, start: int, end: int, counted: Set[str], counting: Set[st
 
 def _beside_year(source: str, start: int, end: int) -> tuple[int, int] | None:
     """A mark printed on to a year, after it (`20234`) or before it (`、12012`)."""
-    if end - start > 7 or (start and source[start - 1] in "/-–.,"):
+    if end - start > 7 or (start and source[start - 1] in "/.,"):
         return None
     if _YEAR.match(source, start) and end - start > 4:
         return start + 4, end

@@ -136,7 +136,8 @@ class Outline:
             if start < row.start + match.start():
                 self.current.spans.append((start, row.start + match.start()))
             held = self.held[self.held.index(row) :]
-            self._open_paragraph(row, number, *(row.start + at for at in (*match.span(1), match.end())), end)
+            start, last, words = (row.start + at for at in (*match.span(1), match.end()))
+            self._open_paragraph(row, number, start, last, words, end)
             self.current.spans.extend(after)
             self.held = held
 

@@ -34,6 +34,7 @@ class Phrases:
     """Compiled phrases of every language together; `recital` by language, as openings are only sure in context."""
 
     formula: re.Pattern[str]
+    formula_alone: re.Pattern[str]
     organs: dict[str, tuple[str, str]]
     united_nations: frozenset[str]
     recital: dict[str, re.Pattern[str]]
@@ -74,7 +75,8 @@ def phrases() -> Phrases:
         fold(name): (body, code) for code, t in tables.items() for body, names in t["organs"].items() for name in names
     }
     return Phrases(
-        formula=re.compile(rf"(?:{_formulas(tables, 'formula')})\s*[,，،:]$|(?:{_formulas(tables, 'formula_alone')})$"),
+        formula=re.compile(rf"(?:{_formulas(tables, 'formula')})\s*[,，،:]$"),
+        formula_alone=re.compile(rf"(?:{_formulas(tables, 'formula_alone')})$"),
         organs=organs,
         united_nations=frozenset(fold(name) for names in each("united_nations") for name in names),
         recital={code: re.compile(table["recital"]) for code, table in tables.items()},

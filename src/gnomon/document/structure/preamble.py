@@ -24,7 +24,7 @@ def formula(text: str) -> str | None:
     if len(text) > 80:
         return None
     folded = fold(text)
-    if not phrases().formula.match(folded):
+    if not (phrases().formula.match(folded) or phrases().formula_alone.match(folded)):
         return None
     for name, (_, language) in phrases().organs.items():
         if name in folded:
