@@ -287,3 +287,15 @@ def test_today_is_the_day_of_the_release_or_now() -> None:
     releases = public.releases()
     assert Place(INTERFACE["en"], None, releases, now=date(2026, 1, 2)).today == date(2026, 1, 2)
     assert Place(INTERFACE["en"], 1, releases, now=date(2026, 1, 2)).today == date(2022, 8, 24)
+
+
+def test_pages_are_only_read(reader: Client) -> None:
+    assert reader.post("/en/VAL/").status_code == 405
+    head = reader.head("/en/VAL/")
+    assert (head.status_code, head.content) == (200, b"")
+
+
+def test_a_kept_calendar_names_the_host_that_was_asked(reader: Client) -> None:
+    first = reader.get("/en/VAL/duties.ics", headers={"host": "one.example"}).content.decode()
+    second = reader.get("/en/VAL/duties.ics", headers={"host": "two.example"}).content.decode()
+    assert ("URL:http://one.example/" in first, "URL:http://two.example/" in second) == (True, True)

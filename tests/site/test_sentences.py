@@ -7,6 +7,7 @@ from django.utils import translation
 
 from gnomon.findings.classes import classes
 from gnomon.method import changes
+from gnomon.method.corroboration import corroboration
 from gnomon.method.standing import Sentence
 from gnomon.register.queries.rows import Change
 from gnomon.site import words
@@ -87,3 +88,8 @@ def test_every_class_of_verbs_has_words() -> None:
 
 def test_an_unknown_slug_is_shown_as_it_is() -> None:
     assert words.word(words.SIDES, "trade-union") == "trade union"
+
+
+def test_every_state_of_corroboration_has_words() -> None:
+    states = {corroboration("abc"[:n]) for n in range(4)}
+    assert set(words.CORROBORATION) == states

@@ -38,7 +38,12 @@ def track(label: str, marks: Sequence[Mark], steps: int, *, mirrored: bool = Fal
     for step, here in _by_step(marks, steps).items():
         parts += [_placed(each, _place(step, steps, mirrored), dx, y) for each, dx in _spread(here, mirrored)]
     parts += [_off(each, number, mirrored) for number, each in enumerate(off)]
-    return picture(label, parts, kind="track", width=210, height=(56 if off else 32) + 22 * max(0, len(off) - 1))
+    return picture(label, parts, kind="track", width=210, height=_height(marks, len(off)))
+
+
+def _height(marks: Sequence[Mark], off: int) -> int:
+    """Room for the marks, for a letter below them, and for each line of what stands off the track."""
+    return 34 + 22 * off if off else 46 if any(each.printed for each in marks) else 32
 
 
 def _place(step: int, steps: int, mirrored: bool) -> float:

@@ -51,6 +51,11 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
 APPEND_SLASH = True
 
+# Finished pages are kept in each worker's memory; a long document takes half a megabyte.
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 100}},
+}
+
 # Faults of ours go to the server's own output, with the path and never with the reader's address.
 LOGGING = {
     "version": 1,

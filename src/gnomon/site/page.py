@@ -16,6 +16,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.cache import get_conditional_response
+from django.views.decorators.http import require_safe
 
 from gnomon import __version__
 from gnomon.register.queries import public
@@ -32,6 +33,7 @@ def page(template: str) -> Callable[[Callable[..., Answer]], View]:
     """Makes a view of a function `(request, place, **arguments)` that gives the template's values."""
 
     def decorate(build: Callable[..., Answer]) -> View:
+        @require_safe
         @wraps(build)
         def view(
             request: HttpRequest, language: str, release: int | None = None, **arguments: str | int
@@ -75,7 +77,9 @@ def _draw(answer: Answer, template: str, place: Place) -> HttpResponse:
 
 def _cached(request: HttpRequest, place: Place, draw: Callable[[], HttpResponse]) -> HttpResponse:
     shown = place.shown
-    state = f"{request.get_full_path()} {shown.digest if shown else ''} {place.today} {__version__} {fingerprint()}"
+    state = (
+        f"{request.build_absolute_uri()} {shown.digest if shown else ''} {place.today} {__version__} {fingerprint()}"
+    )
     key = hashlib.sha256(state.encode()).hexdigest()[:32]
     etag = f'"{key}"'
     answered: HttpResponse | None = get_conditional_response(request, etag=etag)

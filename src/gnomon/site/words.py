@@ -135,6 +135,11 @@ EVIDENCE: Table = {
     "observation": _("observation"),
     "measure": _("measure"),
 }
+CORROBORATION: Table = {  # as `method.corroboration` states it
+    "one source": _("one source"),
+    "two independent origins": _("two independent origins"),
+    "three or more independent origins": _("three or more independent origins"),
+}
 ANOMALIES: Table = {
     "missing-table": _("A table is missing from the text"),
     "citation-conflict": _("The same words are cited under two places"),

@@ -31,6 +31,7 @@ TABLES = {
     "indicator": words.INDICATORS,
     "axis": words.AXES,
     "evidence": words.EVIDENCE,
+    "corroboration": words.CORROBORATION,
     "anomaly": words.ANOMALIES,
 }
 
