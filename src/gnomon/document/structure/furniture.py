@@ -69,13 +69,13 @@ def _why(rows: Sequence[Row], index: int, repeated: frozenset[str], own: frozens
     if match["head"]:
         if index < FIRST and match["head"] == match["symbol"]:
             return None
-        return "page-head" if match["symbol"] in own or _at_break(rows, index) else None
+        return "page-head" if match["symbol"].replace(" ", "") in own or _at_break(rows, index) else None
     return "page-number" if _at_break(rows, index) and _alone(rows, index) else None
 
 
 def _own(rows: Sequence[Row], sideways: dict[int, int]) -> frozenset[str]:
     """The symbol that stands alone on a line, upright or sideways, most often and more than once."""
-    counts = Counter(row.text for row in rows if "/" in row.text and _LONE.match(row.text))
+    counts = Counter(row.text.replace(" ", "") for row in rows if "/" in row.text and _LONE.match(row.text))
     counts.update(_letters(rows, sideways))
     return frozenset(symbol for symbol, count in counts.most_common(1) if count > 1)
 

@@ -148,10 +148,10 @@ def _adopted(cover: Sequence[_Line]) -> str | None:
     for at, line in enumerate(cover):
         if not (phrases().adopted_by.search(line.words) or _COUNCIL.search(line.words)):
             continue
-        for near in cover[at : at + 2]:
-            for found in find_dates(near.text, near.language):
-                if found.date.day:
-                    return found.date.iso
+        printed = " ".join(near.text for near in cover[at : at + 2])
+        for found in find_dates(printed, line.language):
+            if found.date.day:
+                return found.date.iso
     return None
 
 
