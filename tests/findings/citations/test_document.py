@@ -36,6 +36,14 @@ def test_ibid_is_the_last_document_with_its_own_paragraph():
     ]
 
 
+def test_ibid_after_a_page_is_that_page_and_after_a_book_is_open():
+    first, last = ("fn_1", "footnote", "A/HRC/45/51."), ("fn_3", "footnote", "Ibid.")
+    page = made(first, ("fn_2", "footnote", "https://valmera.example/a"), last)
+    assert [one.kind for one in find(page)] == ["document", "web", "web"]
+    book = made(first, ("fn_2", "footnote", "A book."), last)
+    assert [one.symbol for one in find(book)] == ["A/HRC/45/51", None]
+
+
 def test_ibid_without_anything_before_has_no_symbol():
     assert [one.symbol for one in find(made(("fn_1", "footnote", "Ibid., p. 4.")))] == [None]
 

@@ -87,6 +87,7 @@ def test_a_report_must_say_that_it_ought_to_be_done():
     ought = "The State party should adopt the law by December 2024."
     (duty,) = duties.find(made(ought, role=""))
     assert (duty.who, duty.due and duty.due.to) == ("The State party", "2024-12")
+    assert duties.find(made("In 2021 the expert requested a reply by 31 January 2022.", role="")) == ()
     assert duties.find(made("The State party adopted the law by December 2024.", role="")) == ()
 
 

@@ -32,7 +32,8 @@ def find(document: Document) -> tuple[Citation, ...]:
         if references:
             anchor = Anchor(document, element)
             found += [_citation(element, reference, anchor, ids) for reference in references]
-            last = next((one for one in reversed(references) if one.kind == "document"), last)
+        if element.kind == "footnote":
+            last = references[-1] if references else None
     return tuple(found)
 
 
@@ -69,7 +70,7 @@ def _own(document: Document, element: Element, reference: Reference) -> bool:
 
 
 def _same(text: str, found: list[Reference], last: Reference | None) -> Iterator[Reference]:
-    """`Ibid.` is the last document cited before it, with its own pinpoint."""
+    """`Ibid.` is what the note before cites last, with its own pinpoint."""
     for match in _ibid().finditer(text):
         meant = max((other for other in found if other.end <= match.start()), key=lambda other: other.end, default=last)
         pin = pinpoints.after(text, match.end())

@@ -140,7 +140,7 @@ def phrases(language: str) -> Phrases | None:
         recurring=compiled("recurring"),
         extend=compiled("extend"),
         again=compiled("again"),
-        ought=compiled("ought"),
+        ought=_whole(compiled("ought")) if load(language).spaced else compiled("ought"),
         conjunction=re.compile(rf"(?<!\w)(?:{conjunction})", re.IGNORECASE),
         compound=table.get("compound", ""),
     )
@@ -151,3 +151,7 @@ def _compiled(table: dict[str, Any], key: str, numbers: dict[str, str]) -> re.Pa
     for mark, numeral in numbers.items():
         expression = expression.replace(mark, numeral)
     return re.compile(expression, re.IGNORECASE)
+
+
+def _whole(pattern_: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern_.pattern})(?!\w)", re.IGNORECASE)
