@@ -53,7 +53,7 @@ OPERATIVE: list[tuple[str, str, Expected]] = [
         "Decides to continue its consideration of the matter at its fifty-fourth session.",
         [("Decides", "seized", 5, ())],
     ),
-    ("en", "Demands that all parties cease hostilities;", [("Demands", "demand", 4, ())]),
+    ("en", "Demands that all parties cease hostilities;", [("Demands", "demand", 4, ("all parties",))]),
     (
         "zh",
         "欢迎瓦尔梅拉政府发表报告，并欢迎其中的数据；在这方面，请秘书长、联合国系统各机构以及国际社会提供援助；",

@@ -3,9 +3,10 @@
 Reads: the `[actors]` table of a language file: `heads` (nouns that name an actor), `joins` (words between two
 of them; `glued_joins` where they are one word with the next) and `articles` (left out at the front).
 Where words stand apart also `ends` (a regular expression for what closes the row of names, such as the
-infinitive), `asides` (first words of an insertion between commas) and `links` (prepositions: a noun after one
-is not the head). Where they do not, `fillers` (may stand between two heads), `not_first` and `not_inside`
-(a phrase that begins so, or holds such a word, names an action, not an actor).
+infinitive), `asides` (first words of an insertion between commas), `links` (prepositions: a noun after one is
+not the head) and `subordinators` ("demands that all parties cease": the subject is the addressee). Where they
+do not, `fillers` (may stand between two heads), `not_first` and `not_inside` (a phrase that begins so, or
+holds such a word, names an action, not an actor).
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ class _Actors:
     articles: re.Pattern[str]
     asides: re.Pattern[str]
     links: re.Pattern[str]
+    subordinators: re.Pattern[str]
 
 
 def addressees(text: str, language: str) -> tuple[str, ...]:
@@ -90,15 +92,21 @@ def _unspaced(text: str, name: re.Pattern[str], actors: _Actors) -> tuple[str, .
 
 
 def _spaced(text: str, actors: _Actors) -> tuple[str, ...]:
-    end = actors.ends.search(text)
-    return _phrases(text[: end.start()], actors) if end else ()
+    """The names up to what closes their row; the front is cleared first, it may hold a preposition that closes rows."""
+    row = actors.articles.sub("", text)
+    end = actors.ends.search(row)
+    if end:
+        return _phrases(row[: end.start()], actors)
+    subject = _phrases(row, actors)[:1] if actors.subordinators.match(text.lstrip()) else ()
+    return tuple(_shortest(name, actors) for name in subject)
 
 
 def _phrases(text: str, actors: _Actors) -> tuple[str, ...]:
     """Split a row of noun phrases; a piece without a head belongs to its neighbour."""
     row = actors.articles.sub("", text.strip())
     parts = (part[join.end() :] if (join := actors.joins.match(part)) else part for part in _COMMA.split(row))
-    kept = [part for part in map(str.lstrip, parts) if not actors.asides.match(part)]
+    first, *others = map(str.lstrip, parts)
+    kept = [first, *(part for part in others if not actors.asides.match(part))]
     pieces: list[str] = []
     pending = ""
     for piece in (p for part in kept for p in _at_joins(part, actors)):
@@ -150,11 +158,12 @@ def _table(code: str) -> _Actors | None:
     return _Actors(
         name=None if language.spaced else _name(data),
         head=pattern("heads"),
-        ends=re.compile(data.get("ends", NOTHING)),
+        ends=re.compile(rf"{data.get('ends', NOTHING)}|:\s*$"),
         joins=re.compile(rf"{pattern('joins').pattern}|{_glued(data)}"),
         articles=_articles(data, spaced=language.spaced),
         asides=pattern("asides", r"\s*{}"),
         links=pattern("links"),
+        subordinators=pattern("subordinators"),
     )
 
 

@@ -63,7 +63,7 @@ def _of_element(document: Document, element: Element, ids: Ids) -> Iterator[Clau
             verb=element.text[verb.start : verb.end],
             class_=verb.class_.name,
             force=verb.force,
-            addressees=addressees(element.text[verb.end : end], element.language) if verb.class_.asks else (),
+            addressees=addressees(element.text[verb.end : end + 1], element.language) if verb.class_.asks else (),
             text=words,
         )
 
