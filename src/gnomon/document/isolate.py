@@ -21,8 +21,9 @@ def read_isolated(path: Path, limits: Limits | None = None) -> Document:
     """The document in a file, like `read_path`. Raises ReadError also where the child met a limit or crashed."""
     limits = limits or Limits()
     name = path.name
-    arguments = [sys.executable, "-m", __name__, str(path), str(limits.seconds), str(limits.memory)]
-    with subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:  # noqa: S603
+    arguments = [sys.executable, "-P", "-m", __name__, str(path), str(limits.seconds), str(limits.memory)]
+    pipe, null = subprocess.PIPE, subprocess.DEVNULL
+    with subprocess.Popen(arguments, stdin=null, stdout=pipe, stderr=null) as child:  # noqa: S603
         try:
             answer, _ = child.communicate(timeout=limits.seconds)
         except subprocess.TimeoutExpired as error:
