@@ -135,7 +135,7 @@ def _expected(row: dict[str, Any]) -> tuple[Counter[Provision], Counter[Note]]:
     texts = [("preambular", "", part["text"]) for part in row["preamble"]]
     for part in row["operative"]:
         texts.append(("operative", part["num"], part["text"]))
-        texts += [("point", point["num"], point["text"]) for point in _points(part)]
+        texts += [("point", point["num"], point["text"]) for point in _points(part) if point["num"]]
     notes = {note["marker"]: note["text"] for note in row["footnotes"]}
     ties = Counter(tie for _, _, text in texts for tie in _ties(text, notes))
     return Counter((role, _bare(number), _words(text)) for role, number, text in texts), ties
