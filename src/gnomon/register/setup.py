@@ -49,7 +49,7 @@ def _migrate(write: bool) -> None:
         )
         if newer:
             said = f"the database {place(alias)} is of a newer version of Gnomon (step {newer[-1]})"
-            raise InputError(f"{said}: update Gnomon, or set GNOMON_HOME or GNOMON_DATABASE to another register")
+            raise InputError(f"{said}: install it, or name another register in GNOMON_HOME or GNOMON_DATABASE")
         if executor.migration_plan(executor.loader.graph.leaf_nodes()):
             call_command("migrate", database=alias, verbosity=0, interactive=False, skip_checks=True)
 
