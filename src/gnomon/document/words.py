@@ -40,4 +40,5 @@ def tidy(text: str) -> str:
 
 def _apart(source: str, end: int, start: int) -> bool:
     """Whether white space, or more than a mark, stands between two spans."""
-    return not 0 <= start - end <= _NEAR or any(character.isspace() for character in source[end:start])
+    between = source[end:start]
+    return not 0 <= start - end <= _NEAR or (bool(between) and between.split() != [between])

@@ -15,7 +15,6 @@ from gnomon.document.structure.phrases import fold, phrases
 
 FEWEST = 4
 MOST = 600
-_BLANK = re.compile(r"\s+")
 _ENTRY = re.compile(r".*?(?:\.{4,}|(?:\. ){4,}|…{2,}|\t)\s*[\d–-]*\s*\d*$")
 _FRONT = 200
 _SENTENCE_ENDS = frozenset(".;")
@@ -47,10 +46,10 @@ def _end(rows: Sequence[Row]) -> range:
     at = len(rows)
     if at < 2 * FEWEST or rows[-1].final:
         return range(0)
-    squeezed = _BLANK.sub("", "".join(row.text for row in rows))
+    squeezed = "".join("".join(row.text for row in rows).split())
     end = len(squeezed)
     while at > 0 and len(rows) - at < MOST:
-        text = _BLANK.sub("", rows[at - 1].text)
+        text = "".join(rows[at - 1].text.split())
         # the words must come twice: once in the text, once in the list
         if rows[at - 1].tail in _SENTENCE_ENDS or squeezed.find(text, 0, end - len(text)) < 0:
             break

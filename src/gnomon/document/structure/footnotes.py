@@ -6,16 +6,20 @@ the previous block of notes and its own, after the mark of the note before it.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from gnomon.document import address
 from gnomon.document.model import Dropped, Element, FootnoteMark, Span
 from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.notes import Marks, Note
 from gnomon.document.words import join
+
+_WORD = re.compile(r"\S+")
 
 
 def elements(source: str, notes: Sequence[Note], nodes: Sequence[Node]) -> list[Element]:
@@ -116,6 +120,22 @@ def apply(
 
 
 def _marked(source: str, element: Element, spans: list[Span], found: list[tuple[int, str]]) -> Element:
-    placed = tuple(FootnoteMark(note, len(join(source, spans[:count]))) for count, note in found)
+    """The element over `spans`; each mark stands after the words of the first `count` of them."""
     kept = tuple(span for span in spans if not source[span[0] : span[1]].isspace())
-    return replace(element, spans=kept, text=join(source, kept), footnotes=placed)
+    text = join(source, kept)
+    sizes = list(accumulate((len("".join(source[slice(*span)].split())) for span in spans), initial=0))
+    offsets = _offsets(text, [sizes[count] for count, _ in found])
+    marks = tuple(FootnoteMark(note, at) for at, (_, note) in zip(offsets, found, strict=True))
+    return replace(element, spans=kept, text=text, footnotes=marks)
+
+
+def _offsets(text: str, sizes: Sequence[int]) -> list[int]:
+    """Where in `text` as many characters that are not blank have passed, for rising sizes."""
+    offsets: list[int] = []
+    passed = 0
+    for word in _WORD.finditer(text):
+        passed += word.end() - word.start()
+        while len(offsets) < len(sizes) and sizes[len(offsets)] <= passed:
+            size = sizes[len(offsets)]
+            offsets.append(word.end() - (passed - size) if size else 0)
+    return offsets + [len(text)] * (len(sizes) - len(offsets))

@@ -15,7 +15,6 @@ from gnomon.document.structure.layout import Row
 
 PAGE = 120
 _ADDRESS = re.compile(r"https?://\S+$")
-_BLANK = re.compile(r"\s+")
 _SYMBOL = re.compile(r"https?://(?:www\.)?undocs\.org/(?:[a-z]{2}/)?(\S+)$", re.IGNORECASE)
 
 
@@ -48,7 +47,7 @@ def remove(rows: Sequence[Row]) -> tuple[list[Row], list[Dropped]]:
 
 def _repeated(page: Sequence[Row], run: Sequence[Row]) -> list[bool]:
     """For each row of a run of addresses: whether it repeats what `page` or an earlier row prints, or follows such."""
-    printed = _BLANK.sub("", "".join(row.text for row in page))
+    printed = "".join("".join(row.text for row in page).split())
     folded = printed.casefold()
     answers: list[bool] = []
     seen: set[str] = set()
