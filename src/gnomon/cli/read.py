@@ -127,9 +127,12 @@ def _with_progress(files: tuple[str, ...]) -> Iterator[str]:
     for index, name in enumerate(files, 1):
         notice = f"\r\x1b[Kreading {_shown(name)} ({index} of {len(files)})"
         timer = threading.Timer(max(0.0, began + _PATIENCE - time.monotonic()), _say, (notice,))
+        timer.daemon = True
         timer.start()
-        yield name
-        timer.cancel()
+        try:
+            yield name
+        finally:
+            timer.cancel()
     _say("\r\x1b[K")
 
 
