@@ -43,7 +43,7 @@ def common_scale(benchmarks: Iterable[Benchmark], place: Place) -> Scale:
 
 def axis(scale: Scale, place: Place) -> SafeString:
     """The years above the bars and the name of today's line."""
-    ticks = {year: f"{year}" for year in round_years(scale.start, scale.end)}
+    ticks = {year: f"{year}" for year in round_years(scale.start, scale.end, most=3)}
     label = _("Timeframe, %(first)s to %(last)s") % {"first": int(scale.start), "last": int(scale.end)}
     return _safe(
         timeframe.axis(label, scale=scale, today=years(place.today), today_word=shadow_word(place), ticks=ticks)

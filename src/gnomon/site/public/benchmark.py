@@ -23,7 +23,8 @@ from gnomon.site.public.sentences import line
 @page("site/benchmark.html")
 def benchmark(request: HttpRequest, place: Place, country: str, slug: str, key: str) -> Answer:
     """A benchmark with everything public about it."""
-    row, found = public.country(country, place.asked), public.benchmark(country, slug, key, place.asked)
+    row = public.country(country, place.asked)
+    found = public.benchmark(country, slug, key, place.asked, place.language.slug)
     if row is None or found is None:
         raise Http404(f"There is no benchmark {key} in the framework {slug} of {country}.")
     scale = drawings.common_scale([found], place)
