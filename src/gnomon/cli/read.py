@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gnomon.document.model import Document
 
 _PATIENCE = 1.0
+_CLEAR = "\r\x1b[K"
 
 _HELP = """Read documents and print what they hold.
 
@@ -78,12 +79,17 @@ def _one(name: str, format_: str, language: str | None, encoding: str | None, *,
         if format_ == "jsonl":
             _print(json.dumps(error_json(_shown(name), str(error)), ensure_ascii=False) + "\n")
         else:
-            click.echo(f"gnomon: {error}", err=True)
+            _warn(f"gnomon: {error}")
         return False
     for warning in document.warnings:
-        click.echo(f"{document.source.name}: {warning}", err=True)
+        _warn(f"{document.source.name}: {warning}")
     _print(_printed(document, format_, verbose=verbose))
     return True
+
+
+def _warn(sentence: str) -> None:
+    """A line on standard error; on a terminal it takes the place of a progress notice."""
+    click.echo(f"{_CLEAR if sys.stderr.isatty() else ''}{sentence}", err=True)
 
 
 def _print(text: str) -> None:
@@ -125,7 +131,7 @@ def _with_progress(files: tuple[str, ...]) -> Iterator[str]:
         return
     began = time.monotonic()
     for index, name in enumerate(files, 1):
-        notice = f"\r\x1b[Kreading {_shown(name)} ({index} of {len(files)})"
+        notice = f"{_CLEAR}reading {_shown(name)} ({index} of {len(files)})"
         timer = threading.Timer(max(0.0, began + _PATIENCE - time.monotonic()), _say, (notice,))
         timer.daemon = True
         timer.start()
@@ -133,7 +139,7 @@ def _with_progress(files: tuple[str, ...]) -> Iterator[str]:
             yield name
         finally:
             timer.cancel()
-    _say("\r\x1b[K")
+    _say(_CLEAR)
 
 
 def _say(notice: str) -> None:
