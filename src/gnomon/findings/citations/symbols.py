@@ -24,6 +24,7 @@ _TAIL = re.compile(
 _RESUMED = re.compile(r"\s?\((?:Resumption ?\d+|resumed)\)", re.IGNORECASE)
 _GLUED = re.compile(r"(.*?\d)\.?(?:[a-z]{2,}|[A-Z][a-z]{2,})")
 _UNSTROKED = re.compile(r"(?<=/)(?:(RES|DEC)(?=\d)|(PV|L|SR)(?=\d))")
+_BEFORE = re.compile(r".?[A-Za-z0-9/._]\Z|[A-Za-z]-\Z", re.ASCII | re.DOTALL)
 _SERIES = ("RES", "DEC", "PRST")
 
 
@@ -41,14 +42,16 @@ class PrintedSymbol:
 def printed() -> re.Pattern[str]:
     """What may be a symbol, with the stretch of its parts."""
     roots = "|".join(sorted(vocabulary().roots, key=len, reverse=True))
-    return re.compile(rf"(?<![A-Za-z0-9/._])(?<![A-Za-z]-)(?:{roots})/\s?{_PART}(?:\s?/\s?{_PART})*", re.ASCII)
+    return re.compile(rf"(?:{roots})/\s?{_PART}(?:\s?/\s?{_PART})*", re.ASCII)
 
 
 def scan(text: str) -> list[PrintedSymbol]:
     """Every symbol in `text`, first to last; symbols inside addresses of pages are left out."""
     if "/" not in text:
         return []
-    found = (_read(text, match.start(), match.end()) for match in printed().finditer(text))
+    # what stands before is looked at here: an expression that begins with the roots skips most of the text
+    spans = (match.span() for match in printed().finditer(text))
+    found = (_read(text, start, end) for start, end in spans if not _BEFORE.match(text[max(0, start - 2) : start]))
     return [symbol for symbol in found if symbol]
 
 
