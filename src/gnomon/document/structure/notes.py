@@ -193,9 +193,7 @@ class _Reader:
         if number is None:
             if "*" not in self.source[slice(*region)] or not (inside or strength(before, row)):
                 return None
-        elif not self._in_sequence(number, row, before) or not (
-            inside or row.ruled or self.marks.find(number, *region) or self.marks.find(number, self.earlier, region[0])
-        ):
+        elif not self._in_sequence(number, row, before) or not (inside or row.ruled or self._called(number, region)):
             return None
         if self.block is None:
             self.block = row.start
@@ -208,6 +206,13 @@ class _Reader:
         self.last = self.last if number is None else number
         self.notes.append(note)
         return note
+
+    def _called(self, number: int, region: tuple[int, int]) -> bool:
+        """Whether the text above prints the mark, on this page or the one before, be it at the start of a line."""
+        wrapped = self.wrapped.get(number)
+        if wrapped is not None and wrapped.start >= region[0]:
+            return True
+        return self.marks.find(number, self.earlier, region[1]) is not None
 
     def _in_sequence(self, number: int, row: Row, before: Row | None) -> bool:
         """Whether a note of this number can open here."""
