@@ -59,8 +59,8 @@ def report(language: str = "en", *, extra: str = "", media_type: str = "text/pla
         REPORT, language,
         [(f"para_{n}", "paragraph", said) for n, said in enumerate((*words[:2], words[2] + extra), start=1)]
         + [(f"att_1__table_1__tr_2__td_{n}", "cell", cell) for n, cell in enumerate(annex, start=1)],
-        kind="report", body="HRC", distributed_on="2022-08-20", title="Report on Valmera" if language == "en" else "报告",
-        media_type=media_type,
+        kind="report", body="HRC", distributed_on="2022-08-20", media_type=media_type,
+        title={"en": "Report on Valmera", "zh": "报告"}[language],
     )  # fmt: skip
 
 

@@ -139,9 +139,13 @@ def _address(library: Library, target: Work, values: dict[str, Any]) -> str | No
 
 
 def _anomalies(text: Text) -> Iterator[rows.Anomaly]:
-    for found in text.version.anomalies:
-        at = found["places"][0]["at"] if found["places"] else None
-        yield rows.Anomaly(found["kind"], found["code"], found["printed"], found["proposal"], at)
+    return map(anomaly, text.version.anomalies)
+
+
+def anomaly(found: dict[str, Any]) -> rows.Anomaly:
+    """A flag as kept with a reading."""
+    at = found["places"][0]["at"] if found["places"] else None
+    return rows.Anomaly(found["kind"], found["code"], found["printed"], found["proposal"], at)
 
 
 def _differences(text: Text, texts: list[Text]) -> Iterator[rows.Anomaly]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from gnomon.register.models import Duty, Level, ListedResolution, State, Work
+from gnomon.register.publishing.documents import anomaly
 from gnomon.register.publishing.library import Library, Text, reference, words
 from gnomon.register.publishing.row import Row
 from gnomon.register.queries import rows
@@ -99,6 +100,7 @@ def _resolution(library: Library, code: str, work: Work | None, listed: ListedRe
         document=work.key if work else None,
         listed_in=_listing(library, listed)[0] if listed else None,
         quoted=_listing(library, listed)[1] if listed else (),
+        anomalies=tuple(_flags(library, listed)) if listed else (),
     )  # fmt: skip
     return Row("resolution", f"{code}/{symbol}", row, country=code, sort=row.date or "")
 
@@ -114,6 +116,15 @@ def _listing(library: Library, listed: ListedResolution) -> tuple[rows.Words, tu
         for p in listed.paragraphs
     )
     return rows.Words(listed.printed_symbol, language, work.symbol, work.key, listed.address, place), quoted
+
+
+def _flags(library: Library, listed: ListedResolution) -> Iterator[rows.Anomaly]:
+    """What does not fit in the row of the list, or in a cell of it."""
+    text = library.text(_expression(library, library.works[listed.work_id], listed.finding.expression_id))
+    row = listed.address.partition("__td_")[0]
+    for found in map(anomaly, text.version.anomalies):
+        if found.at and (found.at == row or found.at.startswith(f"{row}__")):
+            yield found
 
 
 def _quoted(listed: ListedResolution, paragraph: dict[str, Any]) -> str:
