@@ -7,12 +7,11 @@ section when it continues the sections; any other line goes on with what is open
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from gnomon.document.model import Role, Span
-from gnomon.document.structure import markers, points, sections
+from gnomon.document.structure import markers, numbering, points, sections
 from gnomon.document.structure.layout import PAUSES, Row, apart, strength
 from gnomon.document.structure.markers import Mark
 from gnomon.document.structure.nodes import Node
@@ -20,6 +19,7 @@ from gnomon.document.structure.points import OpenList
 from gnomon.document.structure.sections import Level
 
 AHEAD = 5
+FARTHEST = 400
 FAR = 0.6
 _COLONS = frozenset(":：")
 
@@ -84,22 +84,17 @@ class Outline:
         expected = self.last + 1
         if number == expected:
             if not mark.sure:
-                return (
-                    self.scope is not None
-                    and sure > 0
-                    and self.last > 2
-                    and self._follows(at, number + 1, min(stop, at + 3 * AHEAD))
-                )
+                listed = self.scope is not None and sure > 0 and self.last > 2
+                return listed and numbering.ahead(self.rows, at + 1, min(stop, at + 3 * AHEAD), number + 1)
             ended = at > 0 and bool(self.rows[at - 1].tail)
-            return bool(sure or ended or self.current is None or self.fresh_section) and not self._is_title(
-                at, number, stop
-            )
+            free = bool(sure or ended or self.current is None or self.fresh_section)
+            return free and not self._is_title(at, number, stop)
         if not mark.sure or (sure < 2 and not self.fresh_section):
             return False
         if number == 1:
             return self.fresh_section or (self.last > 0 and self.scope is not None and not self._within_list())
         if self.last == 0:
-            return self._follows(at, number + 1, stop)
+            return numbering.ahead(self.rows, at + 1, min(stop, at + FARTHEST), number + 1)
         return expected < number <= expected + 20 and not self.lists
 
     def _within_list(self) -> bool:
@@ -108,25 +103,12 @@ class Outline:
     def _is_title(self, at: int, number: int, stop: int) -> bool:
         """Whether `N. words` is a heading with figures: short, without an end, and the real N comes right after."""
         row = self.rows[at]
-        return not row.tail and self._mark_ahead(at + 1, min(stop, at + 1 + AHEAD), number) is not None
-
-    def _follows(self, at: int, number: int, stop: int) -> bool:
-        return self._mark_ahead(at + 1, min(stop, at + 400), number) is not None
-
-    def _mark_ahead(self, start: int, stop: int, number: int) -> int | None:
-        """The next row that opens with `number`, surely a paragraph's."""
-        wanted = str(number)
-        for at in range(start, stop):
-            text = self.rows[at].text
-            mark = markers.paragraph(text) if text.startswith((wanted, "-" + wanted)) else None
-            if mark and mark.sure and mark.meanings[0][1] == number:
-                return at
-        return None
+        return not row.tail and numbering.ahead(self.rows, at + 1, min(stop, at + 1 + AHEAD), number)
 
     def _split(self, first: int, stop: int) -> None:
         """Open the paragraphs from `first` to before `stop` whose numbers stand in the middle of an open line."""
         for number in range(first, stop):
-            found = self._inside(number)
+            found = numbering.inside(self.held, self.current.spans, number) if self.current else None
             if found is None or self.current is None:
                 return
             row, match = found
@@ -143,20 +125,9 @@ class Outline:
 
     def _split_before(self, at: int, stop: int) -> None:
         """Before a section begins: open what the numbers after its heading show to be missing."""
-        marks = (markers.paragraph(row.text) for row in self.rows[at : min(stop, at + AHEAD)])
-        number = next((mark.meanings[0][1] for mark in marks if mark and mark.sure), 0)
+        number = numbering.following(self.rows[at : min(stop, at + AHEAD)])
         if self.last and self.last + 1 < number <= self.last + AHEAD:
             self._split(self.last + 1, number)
-
-    def _inside(self, number: int) -> tuple[Row, re.Match[str]] | None:
-        """The open line in which a sentence ends and paragraph `number` begins."""
-        pattern = re.compile(rf"(?<=[.;:。；：])\s*({number}\.)\s+(?=\S)")
-        own = self.current.spans if self.current else []
-        for row in self.held:
-            match = pattern.search(row.text)
-            if match and any(start <= row.start + match.start(1) and row.end <= end for start, end in own):
-                return row, match
-        return None
 
     def _open_paragraph(
         self, row: Row, number: int, start: int, end: int, words: int, until: int | None = None
