@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from inspect import signature
+
 import pytest
 
 import site_documents as documents
@@ -18,7 +20,7 @@ def install(patch: pytest.MonkeyPatch) -> None:
         "framework": lambda country, slug, release=None: (
             sample.FRAMEWORK if (country, slug) == ("VAL", "2022") else None
         ),
-        "benchmark": lambda country, slug, key, release=None: next(
+        "benchmark": lambda country, slug, key, release=None, language="en": next(
             (b for b in sample.FRAMEWORK.benchmarks if (country, slug, b.key) == ("VAL", "2022", key)), None
         ),
         "changes": lambda country, release=None: sample.HISTORY if country == "VAL" else (),
@@ -28,6 +30,8 @@ def install(patch: pytest.MonkeyPatch) -> None:
         "duties": lambda country, release=None: sample.DUTIES if country == "VAL" else (),
     }
     for name, answer in answers.items():
+        real = getattr(public, name)
+        assert list(signature(answer).parameters) == list(signature(real).parameters), f"{name} is called otherwise now"
         patch.setattr(public, name, answer)
 
 
