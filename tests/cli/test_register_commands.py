@@ -173,6 +173,7 @@ def test_the_demonstration_never_touches_a_person_s_register(home, samples):
     assert said.startswith(f"gnomon: the data folder {home.folder} holds a register that is not a demonstration")
 
 
+@pytest.mark.slow
 def test_the_demonstration_loads_once_and_verifies(tmp_path, samples):
     home = Home(tmp_path / "demo")
     assert home.run("demo", str(samples / "valmera")).splitlines()[-1] == f"the demonstration in {home.folder} is ready"

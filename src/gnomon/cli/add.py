@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,11 +50,19 @@ def command(files: tuple[str, ...], country: str | None, account: str | None) ->
         from gnomon.register.acts.file_document import file_document, together
 
         by = acting(account)
-        items = [_read(Path(name), country) for name in files]
+        items = [_read(Path(name), country) for name in _shown(files)]
         with together():
             filed = [file_document(i.data, i.document, i.found, country=i.country, by=by) for i in items]
     for one in filed:
         _say(one)
+
+
+def _shown(files: tuple[str, ...]) -> Iterator[str]:
+    """The files, each named on a terminal while it is read."""
+    for n, name in enumerate(files, start=1):
+        if sys.stderr.isatty():
+            click.echo(f"reading {name} ({n} of {len(files)})", err=True)
+        yield name
 
 
 def _read(path: Path, country: str | None) -> _Read:

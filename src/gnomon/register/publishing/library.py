@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from django.db.models import Prefetch
+
 from gnomon.register.acts.filing.works import leading
 from gnomon.register.models import Expression, Level, Provision, Version, Work
 from gnomon.register.queries import rows
@@ -35,7 +37,8 @@ class Library:
         self.works: dict[int, Work] = {work.pk: work for work in works}
         self.by_symbol = {symbol: w for w in self.works.values() for symbol in [*w.symbols, w.symbol] if symbol}
         self.expressions: dict[int, list[Expression]] = {pk: [] for pk in self.works}
-        found = Expression.objects.filter(work__in=self.works).prefetch_related("renditions__versions").order_by("pk")
+        readings = Prefetch("renditions__versions", queryset=Version.objects.defer("text"))  # texts are long
+        found = Expression.objects.filter(work__in=self.works).prefetch_related(readings).order_by("pk")
         for expression in found:
             self.expressions[expression.work_id].append(expression)
         self.text = lru_cache(maxsize=48)(self._text)
