@@ -34,7 +34,7 @@ _CLOSING = frozenset("。，、；：！？）」』》”’)")
 _BEFORE_CJK = re.compile("[一-鿿]")
 _BEFORE_WORDS = re.compile(r"\n| [^\W\d_]")
 _INSIDE = r"(?<=[a-zа-яё]){0}(?=[a-zа-яё]{{2}})|(?<=[一-鿿])(?<![{1}]) ?{0}(?= ?[一-鿿])(?! ?[{2}])"
-_AFTER_SYMBOL = r"(?<=\d)/\d{{3}}{0}(?=[,;:،؛，；\n]|\.\s)"
+_AFTER_SYMBOL = r"(?<=\d)/\d{{3}}{0}(?![\d/\w-]|\.\d)"
 
 
 @dataclass(slots=True, eq=False)
@@ -96,7 +96,7 @@ def _mark(source: str, start: int, end: int, counted: Set[str], counting: Set[st
     if before == " ":
         told = _AFTER_BLANK.search(source, max(0, start - 6), start) and _BEFORE_WORDS.match(source, end)
         return (start, end) if told else None
-    if before.isspace() or before in "/-–([^" or before in counted:
+    if before.isspace() or before in "/-–‐‑([^" or before in counted:
         return None
     if _BEFORE_NOTHING.match(source, end) and not (
         before in _CLOSING and _BEFORE_CJK.match(source, end) and source[end] not in counting

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from gnomon.document.structure import markers, points
 from gnomon.document.structure.layout import COMMAS, PAUSES, Row, apart, strength
@@ -62,6 +63,7 @@ def read(outline: Outline, start: int, stop: int, language: str) -> None:
     opening = phrases().recital.get(language, re.compile("(?!)"))
     rows = outline.rows
     telling = _indents_tell(rows[start:stop])
+    parted = _gaps_tell(rows[start:stop])
     last: Node | None = None
     for at in range(start, stop):
         row, before = rows[at], rows[at - 1] if at > start else None
@@ -69,7 +71,7 @@ def read(outline: Outline, start: int, stop: int, language: str) -> None:
         if mark and before is not None and _point(outline, row, before, mark):
             continue
         opens = opening.match(fold(row.text)) is not None
-        if before is None or _begins(before, row, opens=opens, telling=telling):
+        if before is None or _begins(before, row, opens=opens, telling=telling, parted=parted):
             _settle(outline, last)
             _open(outline, row)
             last = None if opens or before is None else outline.current
@@ -88,9 +90,11 @@ def _point(outline: Outline, row: Row, before: Row, mark: markers.Mark) -> bool:
     return outline.point(row, before, mark, sure)
 
 
-def _begins(before: Row, row: Row, *, opens: bool, telling: bool) -> bool:
+def _begins(before: Row, row: Row, *, opens: bool, telling: bool, parted: bool) -> bool:
     """Whether `row` begins a recital of its own after `before`."""
     sure = strength(before, row)
+    if parted and not row.top and not apart(before, row):
+        return False
     if before.tail in PAUSES and not apart(before, row) and not (telling and row.indent):
         return False
     if sure == 2:
@@ -108,6 +112,13 @@ def _indents_tell(rows: Sequence[Row]) -> bool:
     """Whether first lines are indented here and others are not."""
     indented = sum(row.indent > 0 for row in rows)
     return 0 < indented < 0.8 * len(rows)
+
+
+def _gaps_tell(rows: Sequence[Row]) -> bool:
+    """Whether blank lines part the recitals here, and no line that ends early with a comma stands without one."""
+    ends = [(before, row) for before, row in pairwise(rows) if before.comma and not row.top]
+    gaps = sum(apart(before, row) for before, row in ends)
+    return gaps > 2 and gaps > sum(before.reach < 0.7 and not apart(before, row) for before, row in ends)
 
 
 def _settle(outline: Outline, doubtful: Node | None) -> None:
