@@ -81,6 +81,7 @@ def _serve(host: str, port: int) -> None:
         blocking_threads=THREADS,
         backpressure=64,
         websockets=False,
+        workers_kill_timeout=2,  # Ctrl-C reaches the workers too, and one of them then waits for ever
         log_enabled=True,
         log_dictconfig=_LOGS,
     ).serve()
