@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 from gnomon.document.model import Dropped, Why
 from gnomon.document.structure.layout import Row
@@ -18,16 +19,22 @@ _PART = r"/[A-Za-z0-9][A-Za-z0-9.()\-]*"
 SYMBOL = rf"[A-Z]{{1,7}}(?:\.\d{{1,3}})?(?:{_PART})*{_PART}(?<=[A-Za-z0-9)])(?: \(\d{{4}}\))?\*?"
 _JOB = r"(?:GE\.\d\d-\d{4,6}|\d\d-\d{5})(?: ?\([A-Z]\))?"
 _NUMBER = r"(?:[-–] ?)?\d{1,4}(?:/\d{1,4})?(?: ?[-–])?"
-_SHAPE = re.compile(
+_SHAPE = (
     rf"(?P<foot>(?:{_NUMBER}\s+)?{_JOB}(?:\s+{_NUMBER})?|\*\d{{7}}\*|[_—–=-]{{4,}})$"
     rf"|(?P<head>(?:{_NUMBER}\s+)?(?P<symbol>{SYMBOL})(?:\s+{_NUMBER})?)$"
-    rf"|(?P<number>(?:(?:[Pp]age|[Pp]ágina|[Сс]тр\.|页|الصفحة) ?)?{_NUMBER}|第 ?\d{{1,4}} ?页|[Pp]age \d+ of \d+)$"
+    rf"|(?P<number>(?:(?:@) ?)?{_NUMBER}(?: ?页| of \d+)?)$"
 )
 _LONE = re.compile(SYMBOL + "$")
 _INSIDE = re.compile(r"[A-Z]{1,7}(?:\.\d{1,3})?/[A-Z0-9./]*[A-Z0-9]")
 _FIGURES = re.compile(r"\d+")
 _LONGEST = 90
 FIRST = 12
+
+
+@cache
+def _shape() -> re.Pattern[str]:
+    """The forms of furniture, with every language's word for a page."""
+    return re.compile(_SHAPE.replace("@", phrases().page))
 
 
 def remove(rows: Sequence[Row]) -> tuple[list[Row], list[Dropped], list[str]]:
@@ -61,7 +68,7 @@ def _why(rows: Sequence[Row], index: int, repeated: frozenset[str], own: frozens
         return None
     if _key(row.text) in repeated and index >= FIRST:
         return "page-head"
-    match = _SHAPE.match(row.text)
+    match = _shape().match(row.text)
     if not match:
         return None
     if match["foot"]:
@@ -86,7 +93,7 @@ def _at_break(rows: Sequence[Row], index: int) -> bool:
     if row.top or after is None or after.top or row.gap > 2 or (after.gap > 2 and row.gap > 0):
         return True
     near = [rows[at].text for at in (index - 1, index + 1) if 0 <= at < len(rows)]
-    return any(len(text) <= _LONGEST and (m := _SHAPE.match(text)) is not None and not m["number"] for text in near)
+    return any(len(text) <= _LONGEST and (m := _shape().match(text)) is not None and not m["number"] for text in near)
 
 
 def _alone(rows: Sequence[Row], index: int) -> bool:

@@ -55,6 +55,7 @@ class Phrases:
     against: re.Pattern[str]
     abstaining: re.Pattern[str]
     none: frozenset[str]
+    page: str
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
     table_below: re.Pattern[str]
     no_mark: tuple[str, str]
@@ -97,6 +98,7 @@ def phrases() -> Phrases:
         against=either("against", r"(?:{})\s*[:：]"),
         abstaining=either("abstaining", r"(?:{})\s*[:：]"),
         none=frozenset(word for words in each("none") for word in words),
+        page="|".join(each("page")),
         kinds=_kinds(tables),
         table_below=either("table_below"),
         no_mark=tuple("".join(pair[side] for pair in each("no_mark")) for side in (0, 1)),  # type: ignore[arg-type]
