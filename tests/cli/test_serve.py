@@ -69,7 +69,7 @@ def test_the_site_is_served_from_an_empty_folder_until_ctrl_c(served: tuple[subp
     status, style, headers = fetch(f"{address}/assets/site.css")
     assert (status, headers["Content-Type"], len(style) > 1000) == (200, 'text/css; charset="utf-8"', True)
     assert fetch(f"{address}/en/VAL/")[0] == 404
-    process.send_signal(signal.SIGINT)
+    os.killpg(process.pid, signal.SIGINT)  # a terminal tells the workers too
     said, faults = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0
     assert said.splitlines() == [f"Gnomon is at {address}/ (end with Ctrl-C)"]
