@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import dataclasses
 
-from gnomon.document.model import Document, ReadError, Source
+from gnomon.document.model import Document, Metadata, ReadError, Source
 from gnomon.document.readers.akn.checks import numbering
 from gnomon.document.readers.akn.flow import Flow
 from gnomon.document.readers.akn.metadata import declared_language, metadata
 from gnomon.document.readers.akn.numbers import shift
+from gnomon.document.readers.akn.own import Own, is_own
+from gnomon.document.readers.akn.own_facts import own_facts
 from gnomon.document.readers.akn.parse import Node, local, parse, text_of
 from gnomon.document.readers.akn.walk import Walk
 from gnomon.language import codes
@@ -27,6 +29,12 @@ def read_akn(data: bytes, *, source: Source, language: str | None = None) -> Doc
     root, warnings = parse(data, source.name)
     if local(root) != "akomaNtoso":
         raise ReadError(f"{source.name} is XML with the root <{local(root)}>: only Akoma Ntoso XML is read.")
+    if is_own(root):
+        about = own_facts(root)
+        spoken = language or next(iter(about.languages), None)
+        flow = Flow(spoken)
+        Own(flow).document(root, spoken)
+        return _document(root, source, flow, about, warnings)
     declared = declared_language(root)
     spoken = language or _language(root, declared)
     if spoken != declared and declared and not language:
@@ -36,6 +44,10 @@ def read_akn(data: bytes, *, source: Source, language: str | None = None) -> Doc
         warnings = (*warnings, f"the file counts its footnotes from {late + 1}; here they count from 1, as in print")
     about = metadata(root, spoken)
     Walk(flow, root, shift=late).document(root, "operative" if about.kind in _WITH_OPERATIVE_PART else None)
+    return _document(root, source, flow, about, warnings)
+
+
+def _document(root: Node, source: Source, flow: Flow, about: Metadata, warnings: tuple[str, ...]) -> Document:
     elements = flow.elements()
     if not elements:
         raise ReadError(f"{source.name} holds no words: check that the file is complete.")

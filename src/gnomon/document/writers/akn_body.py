@@ -1,0 +1,231 @@
+"""The elements of a document as Akoma Ntoso: hierarchy where it may stand, blocks elsewhere.
+
+Reads: nodes of a tree. Writes: XML under a parent. Rules: every element of ours carries its address as `eId`
+(XML without one is only a wrapper, its words belong to the element around it); the tag says the kind, or else
+`class` (in `hcontainer`: `name`). Total: what the standard has no element for in a place becomes an
+`hcontainer` among hierarchy and a `tblock` among blocks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from gnomon.document.model import FootnoteMark
+from gnomon.document.writers import akn_naming as naming
+from gnomon.document.writers import grid
+from gnomon.document.writers.tree import Node, Segment
+from gnomon.document.writers.xml import LANG, Xml, add, say
+
+_HEADED = frozenset({"section", "annex"})
+Write = Callable[[Xml, Node], None]
+
+
+class Body:
+    """Writes nodes; each footnote once, where its first mark stands. `language` is that of the whole."""
+
+    def __init__(self, notes: dict[str, Node], language: str | None) -> None:
+        self._notes = notes
+        self._languages = [language]
+        self._written: set[str] = set()
+
+    def main(self, parent: Xml, segments: Sequence[Segment]) -> None:
+        """A main body: hierarchy and blocks side by side, at least an empty block."""
+        body = add(parent, "mainBody")
+        for segment in segments:
+            if isinstance(segment, Node) and segment.element.kind in naming.HIERARCHY:
+                self.hierarchy(body, segment)
+            else:
+                self._segment(body, segment)
+        if not len(body):
+            add(body, "p")
+
+    def hierarchy(self, parent: Xml, node: Node) -> None:
+        """A node among hierarchical elements."""
+        kind = node.element.kind
+        if kind == "table":
+            self.block(add(add(parent, "hcontainer", name="table"), "content"), node)
+        elif kind == "heading" and _is_plain(node):
+            self._within(add(parent, "crossHeading"), node, self._own)
+        else:
+            tag = naming.tag(node.element)
+            xml = add(parent, tag, name=kind) if tag == "hcontainer" else add(parent, tag)
+            self._within(xml, node, self._parts)
+
+    def annex(self, parent: Xml, node: Node) -> tuple[Xml, Sequence[Segment]]:
+        """An attachment with its number and its first words as heading; what is left to write in it."""
+        xml = add(parent, "attachment")
+        rest: list[Segment] = []
+        self._within(xml, node, lambda xml, node: rest.extend(self._heading(xml, node)))
+        return xml, rest
+
+    def block(self, parent: Xml, node: Node) -> None:
+        """A node among blocks."""
+        kind = node.element.kind
+        if kind == "table" and any(child.element.kind == "row" for child in node.children):
+            self._within(add(parent, "table"), node, self._table)
+        elif kind == "list" and _is_plain_list(node):
+            self._within(add(parent, "blockList"), node, self._list)
+        elif kind == "footnote":
+            self._note(add(parent, "p"), node, placement="inline")
+        elif not _is_plain(node):
+            self._within(add(parent, "tblock"), node, self._titled)
+        else:
+            self._within(add(parent, "block", name=kind) if kind == "heading" else add(parent, "p"), node, self._own)
+
+    def title(self, parent: Xml, node: Node) -> None:
+        """The title of the document, with the number that stands before it."""
+        if node.children:
+            self.block(parent, node)
+        else:
+            self._within(add(parent, "p"), node, self._title)
+
+    def preamble(self, parent: Xml, node: Node) -> None:
+        """The enacting formula, or a preambular paragraph named by the words that it opens with."""
+        kind = node.element.kind
+        if kind == "formula":
+            self._within(add(parent, "formula", name="enactingFormula"), node, self._blocks)
+        elif kind == "recital":
+            self._within(add(parent, "container", name=naming.opening(node.element)), node, self._blocks)
+        else:
+            self.block(parent, node)
+
+    def _within(self, xml: Xml, node: Node, write: Write) -> None:
+        """An element with an address; its language holds for what is in it."""
+        language = node.element.language
+        naming.name(xml, node)
+        if language != self._languages[-1]:
+            xml.set(LANG, language or "")
+        self._languages.append(language)
+        write(xml, node)
+        self._languages.pop()
+
+    def _parts(self, xml: Xml, node: Node) -> None:
+        """Number, heading, then words alone or words around parts of the hierarchy."""
+        segments = self._heading(xml, node) if node.element.kind in _HEADED else self._numbered(xml, node)
+        if not any(isinstance(segment, Node) for segment in segments):
+            if segments or node.element.kind not in _HEADED:
+                self._words(add(add(xml, "content"), "p"), segments)
+            return
+        for at, segment in enumerate(segments):
+            if isinstance(segment, Node):
+                self.hierarchy(xml, segment)
+            elif 0 < at < len(segments) - 1:
+                self._words(add(add(add(xml, "alinea"), "content"), "p"), [segment])
+            else:
+                self._words(add(add(xml, "wrapUp" if at else "intro"), "p"), [segment])
+
+    def _heading(self, xml: Xml, node: Node) -> Sequence[Segment]:
+        segments = self._numbered(xml, node)
+        if segments and not isinstance(segments[0], Node):
+            self._words(add(xml, "heading"), segments[:1])
+            return segments[1:]
+        return segments
+
+    def _numbered(self, xml: Xml, node: Node) -> Sequence[Segment]:
+        if node.printed is not None:
+            naming.number(add(xml, "num"), node)
+        return node.segments
+
+    def _titled(self, xml: Xml, node: Node) -> None:
+        """A number and blocks, at least one."""
+        self._fill(xml, self._numbered(xml, node))
+
+    def _blocks(self, xml: Xml, node: Node) -> None:
+        """Blocks where a number has no place of its own: it stands in a block before them."""
+        if node.printed is not None:
+            naming.number(add(add(xml, "p"), "inline", name="number"), node)
+        self._fill(xml, node.segments)
+
+    def _fill(self, xml: Xml, segments: Sequence[Segment]) -> None:
+        for segment in segments:
+            self._segment(xml, segment)
+        if not segments:
+            add(xml, "p")
+
+    def _segment(self, parent: Xml, segment: Segment) -> None:
+        if isinstance(segment, Node):
+            self.block(parent, segment)
+        else:
+            self._words(add(parent, "p"), [segment])
+
+    def _list(self, xml: Xml, node: Node) -> None:
+        for at, segment in enumerate(node.segments):
+            if isinstance(segment, Node):
+                self._within(add(xml, "item"), segment, self._titled)
+            else:
+                self._words(add(xml, "listWrapUp" if at else "listIntroduction"), [segment])
+
+    def _title(self, xml: Xml, node: Node) -> None:
+        if node.printed is not None:
+            naming.number(add(xml, "docNumber"), node)
+            say(xml, " ")
+        self._own(add(xml, "docTitle"), node)
+
+    def _table(self, xml: Xml, node: Node) -> None:
+        """Caption and rows; what is neither stands in a row without an address."""
+        segments = node.segments
+        if not isinstance(segments[0], Node):
+            self._words(add(xml, "caption"), segments[:1])
+            segments = segments[1:]
+        cells = {row.element.id: cells for row, cells in grid.lines(node)}
+        for segment in segments:
+            if isinstance(segment, Node) and segment.element.kind == "row":
+                self._within(add(xml, "tr"), segment, lambda tr, row: self._row(tr, row, cells[row.element.id]))
+            else:
+                self._segment(add(add(xml, "tr"), "td"), segment)
+
+    def _row(self, xml: Xml, node: Node, cells: list[tuple[int, Node]]) -> None:
+        for gap, cell in cells:
+            for _ in range(gap):
+                add(xml, "td")
+            self._cell(xml, cell)
+        for segment in node.segments:
+            if not isinstance(segment, Node) or segment.element.kind != "cell":
+                self._segment(add(xml, "td"), segment)
+        if not len(xml):
+            add(xml, "td")
+
+    def _cell(self, row: Xml, node: Node) -> None:
+        place = grid.place(node)
+        sizes = {"rowspan": place.rowspan, "colspan": place.colspan}
+        xml = add(row, "th" if place.header else "td", **{name: str(n) for name, n in sizes.items() if n > 1})
+        self._within(xml, node, self._blocks)
+
+    def _own(self, xml: Xml, node: Node) -> None:
+        self._words(xml, node.segments)
+
+    def _words(self, xml: Xml, segments: Iterable[Segment]) -> None:
+        for segment in segments:
+            for run in () if isinstance(segment, Node) else segment:
+                if isinstance(run, str):
+                    say(xml, run)
+                else:
+                    self._mark(xml, run)
+
+    def _mark(self, xml: Xml, mark: FootnoteMark) -> None:
+        """The note itself at its first mark, a reference to it at any other."""
+        node = self._notes[mark.id]
+        if mark.id in self._written:
+            add(xml, "noteRef", href=f"#{mark.id}", marker=naming.marker(node))
+        else:
+            self._note(xml, node, placement="bottom")
+
+    def _note(self, xml: Xml, node: Node, *, placement: str) -> None:
+        """A footnote; `inline` is the place of one that no mark calls."""
+        self._written.add(node.element.id)
+        note = add(xml, "authorialNote", marker=naming.marker(node), placement=placement)
+        self._within(note, node, lambda note, node: self._fill(note, node.segments))
+        naming.note(note, node)
+
+
+def _is_plain(node: Node) -> bool:
+    """Words alone."""
+    return node.printed is None and not node.children
+
+
+def _is_plain_list(node: Node) -> bool:
+    """Whether a list is points alone, with words before or after them at most."""
+    segments = node.segments
+    kinds = [segment.element.kind if isinstance(segment, Node) else None for segment in segments]
+    inner = [kind for at, kind in enumerate(kinds) if kind is not None or 0 < at < len(kinds) - 1]
+    return node.printed is None and bool(inner) and set(inner) == {"point"}

@@ -1,0 +1,112 @@
+"""A document as a tree for writers: what each element prints, in printed order.
+
+Reads: a `Document`, whose elements stand in a row and name their parent. Rule: own words before a child in the
+source are printed before it, others behind it; a footnote that a mark calls stands beside the tree.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from gnomon.document.model import Document, Element, FootnoteMark, Span
+from gnomon.document.words import join
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An element, its number as printed, and its own words, footnote marks and children in printed order."""
+
+    element: Element
+    printed: str | None
+    runs: tuple[Run, ...]
+
+    @property
+    def children(self) -> tuple[Node, ...]:
+        """The elements below this one."""
+        return tuple(run for run in self.runs if isinstance(run, Node))
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The runs with neighbouring words and marks taken together; white space alone is left out."""
+        found: list[Segment] = []
+        for nested, runs in groupby(self.runs, lambda run: isinstance(run, Node)):
+            if nested:
+                found += (run for run in runs if isinstance(run, Node))
+            else:
+                words = tuple(run for run in runs if not isinstance(run, Node))
+                found += [words] if any(not isinstance(run, str) or run.strip() for run in words) else []
+        return tuple(found)
+
+
+Words = tuple[str | FootnoteMark, ...]
+Run = str | FootnoteMark | Node
+Segment = Words | Node
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The elements at the top in their order, and the footnotes that marks call, by address."""
+
+    roots: tuple[Node, ...]
+    notes: dict[str, Node]
+
+
+def tree(document: Document) -> Tree:
+    """The tree of a sound document: parents stand before their children."""
+    called = {mark.id for element in document.elements for mark in element.footnotes}
+    starts = _starts(document.elements)
+    nodes: defaultdict[str | None, list[Node]] = defaultdict(list)
+    notes: dict[str, Node] = {}
+    for element in reversed(document.elements):
+        children = nodes.pop(element.id, [])[::-1]
+        node = Node(element, _printed(document, element), tuple(_runs(document.text, element, children, starts)))
+        if element.kind == "footnote" and element.id in called:
+            notes[element.id] = node
+        else:
+            nodes[element.parent].append(node)
+    return Tree(tuple(nodes[None][::-1]), dict(reversed(notes.items())))
+
+
+def _printed(document: Document, element: Element) -> str | None:
+    return document.text[slice(*element.number_span)] if element.number_span else None
+
+
+def _starts(elements: tuple[Element, ...]) -> dict[str | None, int]:
+    """Where each element, or the first element below it, begins in the source."""
+    starts: dict[str | None, int] = {}
+    for element in reversed(elements):
+        places = [span[0] for span in (element.number_span, *element.spans) if span is not None]
+        if element.id in starts:
+            places.append(starts[element.id])
+        if places:
+            starts[element.id] = min(places)
+            starts[element.parent] = min(starts[element.id], starts.get(element.parent, starts[element.id]))
+    return starts
+
+
+def _runs(source: str, element: Element, children: list[Node], starts: dict[str | None, int]) -> Iterator[Run]:
+    """Own words cut where marks and children stand in them."""
+    cuts: list[tuple[int, Run]] = [(mark.at, mark) for mark in element.footnotes]
+    reached = 0
+    for child in children:
+        reached = max(reached, _offset(source, element, starts.get(child.element.id)))
+        cuts.append((reached, child))
+    at = 0
+    for offset, run in sorted(cuts, key=lambda cut: cut[0]):
+        if offset > at:
+            yield element.text[at:offset]
+            at = offset
+        yield run
+    if at < len(element.text):
+        yield element.text[at:]
+
+
+def _offset(source: str, element: Element, start: int | None) -> int:
+    """Where in the element's text what begins at `start` of the source stands; behind it where nothing tells."""
+    before: list[Span] = [span for span in element.spans if start is None or span[1] <= start]
+    if len(before) == len(element.spans):
+        return len(element.text)
+    return len(join(source, before)) if before else 0
