@@ -13,8 +13,8 @@ from collections.abc import Iterable
 from gnomon.document.model import Span
 
 CJK = "\u2e80-\u2fdf\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef"
-_BESIDE_CJK = re.compile(f"(?<=[{CJK}]) | (?=[{CJK}])")
-_HYPHENATED = re.compile(r"(?<=[^\W\d_]-)[^\S\n]*\n\s*(?=([^\W\d_]))")
+_BESIDE_CJK = re.compile(f" (?:(?<=[{CJK}] )|(?=[{CJK}]))")  # begins with what is searched for: many times faster
+_HYPHENATED = re.compile(r"-(?<=[^\W\d_]-)[^\S\n]*\n\s*(?=([^\W\d_]))")
 _NEAR = 8
 
 
@@ -33,7 +33,7 @@ def join(source: str, spans: Iterable[Span]) -> str:
 def tidy(text: str) -> str:
     """Collapse white space as the script wants it."""
     if "-" in text and "\n" in text:
-        text = _HYPHENATED.sub(lambda match: "" if match[1].islower() else " ", text)
+        text = _HYPHENATED.sub(lambda match: "-" if match[1].islower() else "- ", text)
     text = " ".join(text.split())
     return text if text.isascii() else _BESIDE_CJK.sub("", text)
 

@@ -50,7 +50,7 @@ def _by_words(sample: str, rivals: list[_Marks]) -> str | None:
     words = _WORD.findall(lower)
 
     def score(marks: _Marks) -> int:
-        return _WORD_COUNTS * sum(word in marks.words for word in words) + len(marks.signs.findall(lower))
+        return _WORD_COUNTS * sum(map(marks.words.__contains__, words)) + len(marks.signs.findall(lower))
 
     scores = sorted(((score(marks), marks.code) for marks in rivals), reverse=True)
     return scores[0][1] if scores[0][0] >= scores[1][0] + _LEAD else None

@@ -134,6 +134,8 @@ def _offsets(text: str, sizes: Sequence[int]) -> list[int]:
     offsets: list[int] = []
     passed = 0
     for word in _WORD.finditer(text):
+        if len(offsets) == len(sizes):
+            break
         passed += word.end() - word.start()
         while len(offsets) < len(sizes) and sizes[len(offsets)] <= passed:
             size = sizes[len(offsets)]

@@ -30,7 +30,8 @@ class Row:
 
     `gap`: blank lines before it. `tail`: its closing punctuation or ''. `top`: page furniture stood before it,
     `ruled`: a drawn line. `joined`: it begins with the footnote mark of the line before. `loose`: double spacing
-    here. `reach`: its width by the local measure.
+    here. `reach`: its width by the local measure. `whole`, `heading`: the file itself says that a paragraph begins
+    with it, that it is a heading.
     """
 
     index: int
@@ -48,6 +49,8 @@ class Row:
     loose: bool = False
     reach: float = 1.0
     measure: int = 0
+    whole: bool = False
+    heading: bool = False
 
     @property
     def line(self) -> Line:
@@ -65,6 +68,8 @@ class Row:
 
 def tail_of(text: str) -> str:
     """The closing punctuation of a line, seen through quotes and footnote marks; '' if there is none."""
+    if text[-1:].isalpha():
+        return ""
     match = _TAIL.search(text[-16:])
     return match[1] if match else ""
 
@@ -144,6 +149,8 @@ def strength(before: Row | None, row: Row) -> int:
         return 2
     if row.joined:
         return 0
+    if row.whole:
+        return 2
     if row.top:
         return 1 if before.tail or not row.text[0].islower() else 0
     if apart(before, row):

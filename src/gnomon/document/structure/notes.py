@@ -18,13 +18,14 @@ from gnomon.document.structure.layout import Row, apart, strength
 from gnomon.document.structure.phrases import fold, phrases
 
 SKIPPED = 5
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_SUPERSCRIPTS = str.maketrans(_RAISED, "0123456789")
 _OPENING = re.compile(
     r"(?P<star>\*{1,4}|†|‡)\s*(?=\S)|\((?P<round>\d{1,3})\)\s*(?=\S)|\[(?P<square>\d{1,3})\]\s*(?=\S)"
     r"|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S)|(?P<plain>\d{1,3})(?:/\s*|\s+)(?=[^\s.,;:%)])"
     r"|(?P<tight>\d{1,3})(?=[A-Z一-鿿《“\"'А-ЯÀ-Ý])"
 )
-_FIGURE = re.compile(r"\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
+_FIGURE = re.compile(rf"[\d{_RAISED}](?:(?<=\d)\d*|[{_RAISED}]{{0,2}})")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AFTER_STOP = re.compile(r"(?:[^\W\d_]{2}|[)\]”’»])[.,]$|(?:19|20)\d\d,$")
 _NO_STOP = re.compile(r"(?:Add|Rev|Corr)\.$")

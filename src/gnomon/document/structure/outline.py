@@ -55,12 +55,16 @@ class Outline:
         row = self.rows[at]
         before = self.rows[at - 1] if at else None
         sure = strength(before, row)
-        if (mark := markers.paragraph(row.text)) and self._numbered(at, mark, sure, stop):
+        titled = row.heading and not row.final
+        if not titled and (mark := markers.paragraph(row.text)) and self._numbered(at, mark, sure, stop):
             return at + 1
-        if (mark := markers.point(row.text)) and self.point(row, before, mark, sure):
+        if not titled and (mark := markers.point(row.text)) and self.point(row, before, mark, sure):
             return at + 1
         if sure and (mark := markers.section(row.text)) and (length := self._sectioned(at, mark, sure, stop)):
             return at + length
+        if titled:
+            self.heading(self.rows[at : at + 1])
+            return at + 1
         if sure and (length := self._headed(at, before, sure, stop)):
             return at + length
         self._plain(row, before, sure)
@@ -192,7 +196,7 @@ class Outline:
         alone = mark.length >= len(row.text)
         if length == 0 or (sure < 2 and not row.top and not self._led(at + length, stop)):
             return 0
-        if not self._led(at + length, stop) and not (alone or (style != "upper" and sure == 2)):
+        if not self._led(at + length, stop) and not (alone or row.heading or (style != "upper" and sure == 2)):
             return 0
         self._split_before(at + length, stop)
         del self.levels[depth:]
@@ -216,7 +220,7 @@ class Outline:
             if row.tail and row.tail not in "?？:：…,，،" and not (length == 1 and row.width < 12):
                 return 0
             after = at + length
-            if after >= stop or self._opens(after):
+            if after >= stop or self._opens(after) or (self.rows[after].whole and row.width > 6):
                 return length
             if strength(row, self.rows[after]) == 2 and not self._led_within(after, stop, AHEAD - length):
                 return length
@@ -287,7 +291,7 @@ class Outline:
 
     def _begins(self, row: Row, before: Row | None) -> bool:
         """Whether a line that surely starts something starts unnumbered text of its own."""
-        if before is None:
+        if before is None or row.whole:
             return True
         if before.tail in PAUSES and not apart(before, row):
             return False

@@ -21,9 +21,12 @@ _FOLD: dict[int, str | None] = {
 }  # fmt: skip
 
 
+_FOLDED = re.compile("[" + "".join(map(chr, _FOLD)) + "]")
+
+
 def fold(text: str) -> str:
     """`text` for comparing phrases; not for offsets."""
-    return text if text.isascii() else text.translate(_FOLD)
+    return text if text.isascii() or not _FOLDED.search(text) else text.translate(_FOLD)
 
 
 _ANNEX = r"[\[(]?(?:{})\s*([IVXLC]+|\d{{1,2}}|[A-Z]|[一二三四五六七八九十]+|[ء-ي]{{3,8}})?[\])]?\*{{0,3}}[.:]?$"

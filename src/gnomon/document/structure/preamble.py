@@ -92,6 +92,8 @@ def _point(outline: Outline, row: Row, before: Row, mark: markers.Mark) -> bool:
 
 def _begins(before: Row, row: Row, *, opens: bool, telling: bool, parted: bool) -> bool:
     """Whether `row` begins a recital of its own after `before`."""
+    if row.whole:
+        return bool(before.tail) or opens or not row.text[0].islower()
     sure = strength(before, row)
     if parted and not row.top and not apart(before, row):
         return False

@@ -54,7 +54,8 @@ class Measure:
 
 def width(line: Line) -> int:
     """The printed width of a line in half-width characters."""
-    return len(line.text) if line.text.isascii() else len(line.text) + len(_CJK.findall(line.text))
+    text = line.text
+    return len(text) if text.isascii() else len(text) + len(_CJK.findall(text))
 
 
 def cut(line: Line, at: int) -> tuple[Line, Line]:
@@ -93,22 +94,21 @@ def measure(found: Sequence[Block]) -> Measure:
 
 def separate(block: Block, limit: float) -> Iterator[Block]:
     """The pieces of a block that belong to different columns by their width or by what a line holds."""
+    at = _tail(block.lines, limit)
+    if at is None:
+        yield block
+        return
     lines = list(block.lines)
-    at = _tail(lines, limit)
-    if at is not None:
-        first, second = lines[:at], lines[at:]
-        if at and not _starts(second[0], first[-1]):
-            glued = _glued(first[-1], limit)
-            if glued is not None:
-                before, after = cut(first[-1], glued)
-                first, second = [*first[:-1], before], [after, *second]
-            else:
-                first, second = lines, []
-    else:
-        first, second = lines, []
+    first, second = lines[:at], lines[at:]
+    if at and not _starts(second[0], first[-1]):
+        glued = _glued(first[-1], limit)
+        if glued is None:
+            yield block
+            return
+        before, after = cut(first[-1], glued)
+        first, second = [*first[:-1], before], [after, *second]
     yield Block(tuple(first), block.opens, block.turned)
-    if second:
-        yield from separate(Block(tuple(second)), limit)
+    yield from separate(Block(tuple(second)), limit)
 
 
 def time_apart(found: list[Block]) -> list[Block]:

@@ -38,11 +38,12 @@ def read(source: str, lines: Sequence[Line], head: Head) -> Grid | None:
     body, turns, dropped = _without_heads(lines, head)
     closed = tight.is_tight(body)
     body = tight.closed(body) if closed else body
-    begun = starts(body, kinds, tight.measure(body).limit)
+    measured = tight.measure(body)
+    begun = starts(body, kinds, measured.limit)
     if not begun:
         return None
     header = Row({column: head.spans(column) for column in range(len(kinds))}, header=True)
-    rows = _rows(source, body, begun, kinds, None if closed else turns)
+    rows = _rows(source, body, begun, kinds, None if closed else turns, measured)
     return Grid(len(kinds), (header, *rows), tuple(dropped), head.language)
 
 
@@ -66,10 +67,14 @@ def _without_heads(lines: Sequence[Line], head: Head) -> tuple[list[Line], froze
 
 
 def _rows(
-    source: str, body: list[Line], begun: list[Start], kinds: list[str], turns: frozenset[int] | None
+    source: str,
+    body: list[Line],
+    begun: list[Start],
+    kinds: list[str],
+    turns: frozenset[int] | None,
+    measured: Measure,
 ) -> list[Row]:
     """The rows, each block placed with the measure of the whole table; `turns` is None where blanks tell nothing."""
-    measured = tight.measure(body)
     divide = partial(blocks, turns=turns) if turns is not None else partial(tight.blocks, limit=measured.limit)
     stretches = pairwise([0, *(start.at for start in begun[1:]), len(body)])
     parts = [

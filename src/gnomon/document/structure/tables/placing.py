@@ -8,7 +8,9 @@ holds), each step to another column too; the cheapest way through the row is tak
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from operator import add
 
 from gnomon.document.structure.tables import content
 from gnomon.document.structure.tables.blocks import ENDED, Block, Measure
@@ -19,6 +21,19 @@ _UNFIT, _ODD, _BARE, _SHORT = 5.0, 2.0, 1.25, 0.4
 _HOLDS = {"date": content.date, "timeframe": content.time, "symbol": content.symbol}
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What tells of a block where it belongs. `held`: the kinds of columns that it fits by what it holds;
+    `leads`: its colon opens the list that follows."""
+
+    words: str
+    held: frozenset[str]
+    quoted: bool
+    wide: bool
+    narrow: bool
+    leads: bool
+
+
 def place(row: Sequence[Block], kinds: Sequence[str], first: int, wide: int | None, measure: Measure) -> list[int]:
     """The column of each block of one row, counting from 0.
 
@@ -26,14 +41,10 @@ def place(row: Sequence[Block], kinds: Sequence[str], first: int, wide: int | No
     """
     if not row:
         return []
-    words = [block.words for block in row]
     costs: list[list[float]] = []
     ways: list[list[int]] = []
-    for at, block in enumerate(row):
-        leads = at + 1 < len(row) and words[at].endswith((":", "：")) and content.quoted(words[at + 1])
-        fit = [
-            _misfit(block, words[at], kind, kinds, measure, column == wide, leads) for column, kind in enumerate(kinds)
-        ]
+    for block, look in zip(row, _looks(row, kinds, measure), strict=True):
+        fit = [_misfit(look, kind, kinds, measure, column == wide) for column, kind in enumerate(kinds)]
         if not costs:
             costs.append([cost + _enter(column, first, block.opens) for column, cost in enumerate(fit)])
             ways.append([])
@@ -42,6 +53,20 @@ def place(row: Sequence[Block], kinds: Sequence[str], first: int, wide: int | No
         costs.append([fit[column] + cost for column, (cost, _) in enumerate(steps)])
         ways.append([origin for _, origin in steps])
     return _back(costs, ways)
+
+
+def _looks(row: Sequence[Block], kinds: Sequence[str], measure: Measure) -> list[_Look]:
+    """Each block of a row, looked at once."""
+    looks: list[_Look] = []
+    before_quote = False
+    for block in reversed(row):
+        words, wide = block.words, measure.wide(block)
+        held = frozenset(kind for kind, holds in _HOLDS.items() if kind in kinds and holds(words))
+        narrow = not wide and measure.narrow(block)
+        leads = before_quote and words.endswith((":", "："))
+        before_quote = content.quoted(words)
+        looks.append(_Look(words, held, before_quote, wide, narrow, leads))
+    return looks[::-1]
 
 
 def _back(costs: list[list[float]], ways: list[list[int]]) -> list[int]:
@@ -59,7 +84,9 @@ def _enter(column: int, first: int, opens: bool) -> float:
 
 
 def _best(before: list[float], steps: Sequence[float]) -> tuple[float, int]:
-    return min((cost + step, origin) for origin, (cost, step) in enumerate(zip(before, steps, strict=True)))
+    sums = list(map(add, before, steps))
+    least = min(sums)
+    return least, sums.index(least)
 
 
 @lru_cache(maxsize=256)
@@ -82,36 +109,31 @@ def _step(origin: int, column: int, kinds: Sequence[str], turned: bool) -> float
     return _SHUT if kinds[column] in CONTAINED else _BACK
 
 
-def _misfit(
-    block: Block, words: str, kind: str, kinds: Sequence[str], measure: Measure, wide: bool, leads: bool
-) -> float:
-    """How badly a block fits a column, by what it holds and by its width. `leads`: a list follows its colon."""
-    holds = _HOLDS.get(kind)
-    if holds:
-        return 0.0 if holds(words) and not measure.wide(block) else _UNFIT
-    if any(_HOLDS[other](words) for other in ("date", "timeframe") if other in kinds):
+def _misfit(look: _Look, kind: str, kinds: Sequence[str], measure: Measure, wide: bool) -> float:
+    """How badly a block fits a column, by what it holds and by its width."""
+    if kind in _HOLDS:
+        return 0.0 if kind in look.held and not look.wide else _UNFIT
+    if not look.held.isdisjoint(("date", "timeframe")):
         return _ODD
-    if kind == "response" and content.response(words):
+    if kind == "response" and content.response(look.words):
         return 0.0
-    return _by_kind(words, kind, kinds) + (_by_width(block, words, measure, wide, leads) if measure.limit else 0.0)
+    return _by_kind(look, kind, kinds) + (_by_width(look, wide) if measure.limit else 0.0)
 
 
-def _by_kind(words: str, kind: str, kinds: Sequence[str]) -> float:
+def _by_kind(look: _Look, kind: str, kinds: Sequence[str]) -> float:
     if kind == "item":
-        return 0.0 if content.ITEM.match(words) else 1.0
+        return 0.0 if content.ITEM.match(look.words) else 1.0
     quoting = next((each for each in ("text", "recommendation") if each in kinds), None)
-    if quoting and content.quoted(words):
-        return 0.0 if kind == quoting else _UNFIT
-    return 0.0
+    return _UNFIT if quoting and look.quoted and kind != quoting else 0.0
 
 
-def _by_width(block: Block, words: str, measure: Measure, wide: bool, leads: bool) -> float:
-    if measure.wide(block):
+def _by_width(look: _Look, wide: bool) -> float:
+    if look.wide:
         return 0.0 if wide else _UNFIT
-    if measure.narrow(block):
+    if look.narrow:
         return _UNFIT if wide else 0.0
-    if content.quoted(words):
+    if look.quoted:
         return 0.0
-    if leads:
+    if look.leads:
         return 0.0 if wide else _ODD
-    return _SHORT if not wide else (0.5 if words.endswith(ENDED) else _BARE)
+    return _SHORT if not wide else (0.5 if look.words.endswith(ENDED) else _BARE)
