@@ -94,8 +94,9 @@ def _lines(body: Sequence[Row]) -> list[Line]:
     """The lines of the body with the blank ones between them."""
     found: list[Line] = []
     for row in body:
-        at = found[-1].end if found else row.start
-        found.extend(Line(row.index - row.gap + blank, at, at, "", 0) for blank in range(row.gap if found else 0))
+        if row.gap and found:
+            at = found[-1].end
+            found.extend(Line(index, at, at, "", 0) for index in range(row.index - row.gap, row.index))
         found.append(row.line)
     return found
 

@@ -66,7 +66,7 @@ def _why(rows: Sequence[Row], index: int, repeated: frozenset[str], own: frozens
     row = rows[index]
     if len(row.text) > _LONGEST:
         return None
-    if _key(row.text) in repeated and index >= FIRST:
+    if repeated and index >= FIRST and _key(row.text) in repeated:
         return "page-head"
     match = _shape().match(row.text)
     if not match:
@@ -103,6 +103,7 @@ def _alone(rows: Sequence[Row], index: int) -> bool:
 
 
 def _key(text: str) -> str:
+    """The words of a line, whatever its figures and blanks."""
     return " ".join(_FIGURES.sub("#", text).split())
 
 

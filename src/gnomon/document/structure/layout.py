@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from operator import sub
 
 from gnomon.document.structure.lines import Line
 from gnomon.document.words import CJK
@@ -87,7 +88,7 @@ def rows(source: str) -> list[Row]:
             page += raw.count("\f")
             fed = True
         if text:
-            indent = len(raw) - len(raw.lstrip())
+            indent = raw.index(text[0])
             start = at + indent
             found.append(
                 Row(index, indent, start, start + len(text), text, gap, page, _width(text, wide), tail_of(text), fed)
@@ -116,18 +117,19 @@ def _width(text: str, wide: bool) -> int:
 def measure(found: Sequence[Row]) -> None:
     """Fill `reach`, `measure` and `loose` from each row's neighbourhood."""
     _margins(found)
-    open_ends, gaps = [0], [0]
-    for before, row in pairwise(found):
-        counts = not before.tail and not row.top
-        open_ends.append(open_ends[-1] + counts)
-        gaps.append(gaps[-1] + (counts and row.gap > 0))
-    last = len(open_ends) - 1
-    for index, row in enumerate(found):
-        start, end = max(index - NEAR, 0), min(index + NEAR, last)
-        ends = open_ends[end] - open_ends[start]
-        row.loose = ends > 2 and gaps[end] - gaps[start] >= 0.75 * ends
-        if row.loose and index and not row.gap:
+    open_ends = [not before.tail and not row.top for before, row in pairwise(found)]
+    gaps = [after_open and row.gap > 0 for after_open, row in zip(open_ends, found[1:], strict=True)]
+    for row, ends, apart in zip(found, _near(open_ends), _near(gaps), strict=True):
+        row.loose = ends > 2 and apart >= 0.75 * ends
+        if row.loose and row is not found[0] and not row.gap:
             row.top = True
+
+
+def _near(counts: Sequence[bool]) -> list[int]:
+    """How many of the counts, one for each two rows, lie within `NEAR` rows of each row."""
+    sums = list(accumulate(counts, initial=0))
+    padded = [0] * NEAR + sums + [sums[-1]] * NEAR
+    return list(map(sub, padded[2 * NEAR :], padded))
 
 
 def _margins(found: Sequence[Row]) -> None:

@@ -42,15 +42,15 @@ def _phrases(code: str) -> tuple[re.Pattern[str], dict[str, str]] | None:
 
 
 @cache
-def _openings() -> frozenset[str]:
+def _openings() -> re.Pattern[str]:
     heads = [language.load(code).table("tables").get("heads", {}) for code in language.codes()]
-    return frozenset(phrase[:_OPENING] for head in heads for phrases in head.values() for phrase in phrases)
+    openings = {phrase[:_OPENING] for head in heads for phrases in head.values() for phrase in phrases}
+    return re.compile("|".join(map(re.escape, sorted(openings))))
 
 
 def may_open(text: str) -> bool:
     """A quick look at the first characters: could this be the name of a column?"""
-    openings = _openings()
-    return any(text[:length] in openings for length in range(_OPENING, 0, -1))
+    return _openings().match(text) is not None
 
 
 def opens_table(text: str, codes: Iterable[str]) -> bool:
