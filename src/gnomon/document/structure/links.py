@@ -48,14 +48,13 @@ def remove(rows: Sequence[Row]) -> tuple[list[Row], list[Dropped]]:
 def _repeated(page: Sequence[Row], run: Sequence[Row]) -> list[bool]:
     """For each row of a run of addresses: whether it repeats what `page` or an earlier row prints, or follows such."""
     printed = "".join("".join(row.text for row in page).split())
-    folded = printed.casefold()
     answers: list[bool] = []
     seen: set[str] = set()
     for row in run:
         symbol = _SYMBOL.match(row.text)
         again = any(answers) or row.text in seen or row.text.rstrip(".,") in printed
         if not again and symbol:
-            again = "/".join(symbol[1].split("/")[:3]).casefold() in folded
+            again = "/".join(symbol[1].split("/")[:3]).casefold() in printed.casefold()
         answers.append(again)
         seen.add(row.text)
     return answers

@@ -127,8 +127,10 @@ def time_apart(found: list[Block]) -> list[Block]:
 
 def _tail(lines: Sequence[Line], limit: float) -> int | None:
     """The first line of a narrow column behind lines of the wide one, or the first wide one behind narrow ones."""
+    if not limit or len(lines) < 2:
+        return None
     widths = [width(line) >= limit for line in lines]
-    if not limit or len(lines) < 2 or all(widths) or content.quoted(lines[-1].text):
+    if all(widths) or content.quoted(lines[-1].text):
         return None
     if not widths[0]:
         return next((at for at, wide in enumerate(widths) if wide and at > 1), None)

@@ -33,7 +33,7 @@ def date(words: str) -> bool:
 
 def time(words: str) -> bool:
     """A time by which something is to be done: years alone, or few words with a year or with "progressively"."""
-    if len(words) > 90 or POINT.match(words) or SYMBOL.search(words):
+    if len(words) > 90 or POINT.match(words) or _cites(words):
         return False
     others, years = _YEARS.subn("", words)
     return (years > 0 and len(others.split()) <= 4) or progressive(words)
@@ -46,7 +46,7 @@ def progressive(words: str) -> bool:
 
 def symbol(words: str) -> bool:
     """The name of a body, or a document symbol among few other words."""
-    return bool(_bodies().match(words)) or SYMBOL.search(words[:80]) is not None
+    return bool(_bodies().match(words)) or _cites(words[:80])
 
 
 def named(words: str) -> bool:
@@ -56,8 +56,13 @@ def named(words: str) -> bool:
 
 def quoted(words: str) -> bool:
     """A lettered point, an ellipsis or a citation in brackets: only a column of quotations holds such."""
-    cited = words[:1] in "(（" and SYMBOL.search(words) is not None
+    cited = words[:1] in "(（" and _cites(words)
     return cited or bool(POINT.match(words)) or _ELLIPSIS.match(words) is not None
+
+
+def _cites(words: str) -> bool:
+    """Prints a document symbol."""
+    return "/" in words and SYMBOL.search(words) is not None
 
 
 def response(words: str) -> bool:
