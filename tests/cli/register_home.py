@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 RUN = "from gnomon.cli import main; main()"
+
+
+@cache
+def compiled() -> str:
+    """Where the many processes of a test run keep what Python compiles, so that only the first one compiles it."""
+    folder = tempfile.mkdtemp(prefix="gnomon-compiled-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 @dataclass(frozen=True)
@@ -21,8 +32,9 @@ class Home:
     database: str | None = None
 
     def environment(self) -> dict[str, str]:
-        plain = {k: v for k, v in os.environ.items() if not k.startswith(("GNOMON", "DJANGO"))}
-        return plain | {"GNOMON_HOME": str(self.folder)} | ({"GNOMON_DATABASE": self.database} if self.database else {})
+        plain = {k: v for k, v in os.environ.items() if not k.startswith(("GNOMON", "DJANGO", "PYTHON"))}
+        named = {"GNOMON_HOME": str(self.folder), "PYTHONPYCACHEPREFIX": compiled()}
+        return plain | named | ({"GNOMON_DATABASE": self.database} if self.database else {})
 
     def start(self, *arguments: str) -> subprocess.Popen[str]:
         command = [sys.executable, "-c", RUN, *arguments]
