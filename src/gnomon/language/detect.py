@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from gnomon.language import codes, load
 
@@ -18,6 +19,7 @@ _SAMPLE = 2000
 _ENOUGH = 6
 _WORD_COUNTS = 3
 _LEAD = 2
+_PLAIN = 6
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -45,15 +47,19 @@ def detect(text: str) -> str | None:
 
 
 def _by_words(sample: str, rivals: list[_Marks]) -> str | None:
-    """The rival with most function words and signs, None where it leads by too little."""
+    """The rival with most function words, or, where these are few, most words and signs; None where none leads."""
     lower = sample.lower()
     words = _WORD.findall(lower)
+    counts = {marks.code: sum(map(marks.words.__contains__, words)) for marks in rivals}
+    if code := _leader(counts, _PLAIN):
+        return code
+    return _leader({m.code: _WORD_COUNTS * counts[m.code] + len(m.signs.findall(lower)) for m in rivals}, _LEAD)
 
-    def score(marks: _Marks) -> int:
-        return _WORD_COUNTS * sum(map(marks.words.__contains__, words)) + len(marks.signs.findall(lower))
 
-    scores = sorted(((score(marks), marks.code) for marks in rivals), reverse=True)
-    return scores[0][1] if scores[0][0] >= scores[1][0] + _LEAD else None
+def _leader(scores: dict[str, int], lead: int) -> str | None:
+    """The one with the highest score, None where it leads by less than `lead`."""
+    (first, second), *_ = pairwise(sorted(scores, key=lambda code: scores[code], reverse=True))
+    return first if scores[first] >= scores[second] + lead else None
 
 
 @cache
