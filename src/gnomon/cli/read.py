@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gnomon.document.model import Document
 
 _PATIENCE = 1.0
+_LONE = ("json", "akn", "html")
 _CLEAR = "\r\x1b[K"
 
 _HELP = """Read documents and print what they hold.
@@ -32,6 +33,7 @@ Examples:
   gnomon read resolution.xml
   gnomon read --format text -v report.txt
   gnomon read --format jsonl *.xml > documents.jsonl
+  gnomon read --format akn report.txt > report.xml
 """
 
 
@@ -40,18 +42,20 @@ Examples:
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["json", "jsonl", "text", "source"]),
+    type=click.Choice(["json", "jsonl", "text", "source", "akn", "html", "markdown"]),
     default="json",
     show_default=True,
-    help="json for one file, jsonl one document a line, text for people, source the text that spans count in.",
+    help="json for one file, jsonl one document a line, text for people, source the text that spans count in; "
+    "akn (Akoma Ntoso XML) and html for one file, markdown.",
 )
 @click.option("--language", metavar="CODE", help="Language of the document (zh, en, ...); told by its words otherwise.")
 @click.option("--encoding", metavar="NAME", help="Encoding of a text file; told by its bytes otherwise.")
 @click.option("-v", "--verbose", is_flag=True, help="With text: addresses, warnings and the shares of unplaced text.")
 def command(files: tuple[str, ...], format_: str, language: str | None, encoding: str | None, verbose: bool) -> None:
     """Read documents and print what they hold."""
-    if format_ == "json" and len(files) > 1:
-        raise click.UsageError("--format json prints one document: use --format jsonl for several files.")
+    if format_ in _LONE and len(files) > 1:
+        advice = "use --format jsonl for several files" if format_ == "json" else "name one file at a time"
+        raise click.UsageError(f"--format {format_} prints one document: {advice}.")
     _check_language(language)
     failed = False
     for name in _with_progress(files):
@@ -113,11 +117,28 @@ def _printed(document: Document, format_: str, *, verbose: bool) -> str:
         from gnomon.document.writers.plain import text
 
         return text(document, verbose=verbose)
+    if format_ in ("akn", "html", "markdown"):
+        return _marked_up(document, format_)
     from gnomon.document.writers.contract import document_json
     from gnomon.findings import find
 
     answer = document_json(document, find(document))
     return json.dumps(answer, ensure_ascii=False, indent=2 if format_ == "json" else None) + "\n"
+
+
+def _marked_up(document: Document, format_: str) -> str:
+    """The document in a mark-up that others read; each writer is loaded when it is asked for."""
+    if format_ == "akn":
+        from gnomon.document.writers.akn import akn
+
+        return akn(document)
+    if format_ == "html":
+        from gnomon.document.writers.html import html
+
+        return html(document)
+    from gnomon.document.writers.markdown import markdown
+
+    return markdown(document)
 
 
 def _shown(name: str) -> str:

@@ -33,7 +33,7 @@ Draw = Callable[[Xml, Node], None]
 
 def akn(document: Document) -> str:
     """The XML file, declaration included; valid against the strict schema of the standard."""
-    root = etree.Element(f"{{{AKN}}}akomaNtoso", nsmap={None: AKN, "gnomon": GNOMON})
+    root = etree.Element(f"{{{AKN}}}akomaNtoso", nsmap={None: AKN, "gnomon": GNOMON})  # type: ignore[dict-item]  # the stubs know no default namespace
     kind = document.metadata.kind
     statement = _STATEMENTS.get(kind)
     main = add(root, "statement" if statement else "doc", name=statement or kind)

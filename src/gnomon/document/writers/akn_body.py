@@ -174,9 +174,9 @@ class Body:
             else:
                 self._segment(add(add(xml, "tr"), "td"), segment)
 
-    def _row(self, xml: Xml, node: Node, cells: list[tuple[int, Node]]) -> None:
-        for gap, cell in cells:
-            for _ in range(gap):
+    def _row(self, xml: Xml, node: Node, cells: list[grid.Placed]) -> None:
+        for cell in cells:
+            for _ in range(cell.gap):
                 add(xml, "td")
             self._cell(xml, cell)
         for segment in node.segments:
@@ -185,11 +185,10 @@ class Body:
         if not len(xml):
             add(xml, "td")
 
-    def _cell(self, row: Xml, node: Node) -> None:
-        place = grid.place(node)
-        sizes = {"rowspan": place.rowspan, "colspan": place.colspan}
-        xml = add(row, "th" if place.header else "td", **{name: str(n) for name, n in sizes.items() if n > 1})
-        self._within(xml, node, self._blocks)
+    def _cell(self, row: Xml, cell: grid.Placed) -> None:
+        sizes = zip(("rowspan", "colspan"), cell.size, strict=True)
+        xml = add(row, "th" if cell.header else "td", **{name: str(size) for name, size in sizes if size > 1})
+        self._within(xml, cell.node, self._blocks)
 
     def _own(self, xml: Xml, node: Node) -> None:
         self._words(xml, node.segments)

@@ -141,7 +141,7 @@ class Blocks:
         for node in tr:
             while taken.get(col, 0) >= index:
                 col += 1
-            rowspan, colspan = _count(node, "rowspan"), _count(node, "colspan")
+            rowspan, colspan = count(node, "rowspan"), count(node, "colspan")
             cell = Cell(index, col, rowspan, colspan, header=local(node) == "th")
             draft = self.flow.draft(f"{row.id}__td_{col}", "cell", parent=row.id, table=cell)
             self.own(draft, node, place)
@@ -184,6 +184,7 @@ class Blocks:
         self.write(draft, inner, place)
 
 
-def _count(node: Node, name: str) -> int:
+def count(node: Node, name: str) -> int:
+    """How many rows or columns a cell covers, 1 to 1,000; anything else is 1."""
     value = node.get(name) or "1"
     return min(int(value), 1000) if value.isdecimal() and int(value) > 0 else 1

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import get_args
 
 from gnomon.document.model import Cell, ElementKind, Role
+from gnomon.document.readers.akn.blocks import count
 from gnomon.document.readers.akn.flow import Draft, Flow
 from gnomon.document.readers.akn.numbers import key
 from gnomon.document.readers.akn.parse import Node, local, text_of
@@ -150,8 +151,11 @@ def _language(node: Node, around: str | None) -> str | None:
 
 def _kind(node: Node, classes: list[str]) -> ElementKind:
     """By the tag, else by class or name."""
+    told = _KINDS.get(local(node))
+    if told is not None:
+        return told
     named = {*classes, node.get("name")}
-    return _KINDS.get(local(node)) or next((kind for kind in _ELEMENT_KINDS if kind in named), "text")
+    return next((kind for kind in _ELEMENT_KINDS if kind in named), "text")
 
 
 def _cell(node: Node, id_: str) -> Cell | None:
@@ -160,6 +164,5 @@ def _cell(node: Node, id_: str) -> Cell | None:
         return None
     found = _CELL.search(id_)
     row, col = (int(found[1]), int(found[2])) if found else (1, 1)
-    rowspan, colspan = (max(1, min(int(v), 1000)) if (v := node.get(name) or "").isdecimal() else 1
-                        for name in ("rowspan", "colspan"))  # fmt: skip
+    rowspan, colspan = count(node, "rowspan"), count(node, "colspan")
     return Cell(max(1, row), max(1, col), rowspan, colspan, local(node) == "th", node.get(_CONTINUES))
