@@ -38,7 +38,8 @@ class Tongues:
                 code = last
             elif code and len(element.text) > SHORT // 2:
                 last = code
-            found.append(replace(element, language=code or last) if code or last else element)
+            tongue = code or last or element.language
+            found.append(element if tongue == element.language else replace(element, language=tongue))
         return found
 
 
