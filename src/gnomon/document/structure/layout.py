@@ -116,6 +116,8 @@ def _width(text: str, wide: bool) -> int:
 
 def measure(found: Sequence[Row]) -> None:
     """Fill `reach`, `measure` and `loose` from each row's neighbourhood."""
+    if not found:
+        return
     _margins(found)
     open_ends = [not before.tail and not row.top for before, row in pairwise(found)]
     gaps = [after_open and row.gap > 0 for after_open, row in zip(open_ends, found[1:], strict=True)]
