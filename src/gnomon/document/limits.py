@@ -9,6 +9,11 @@ from dataclasses import dataclass
 
 MEGABYTE = 1_000_000
 TEXT_BYTES = 200 * MEGABYTE  # plain text and XML
+PART_BYTES = 200 * MEGABYTE  # one unpacked part of a DOCX file
+UNPACKED_BYTES = 400 * MEGABYTE  # all parts that are unpacked
+COMPRESSION = 250  # times; the text of a document packs 10 to 60 times
+PARTS = 20_000  # files in a DOCX file
+NESTING = 200  # elements within each other in a web page
 
 
 @dataclass(frozen=True, slots=True)

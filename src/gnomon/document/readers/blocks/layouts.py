@@ -1,0 +1,44 @@
+"""Tables that only place words on a page: the masthead, a frame around a text.
+
+Reads: the blocks of a file. A framed text (a table of one column) and a masthead become the paragraphs in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from gnomon.document.readers.blocks.model import Block, Table, Words, flat
+from gnomon.document.structure.phrases import fold, phrases
+
+_FIRST = 12  # blocks among which a masthead may stand
+_ROWS = 12
+
+
+def spread(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, with paragraphs for tables that only place words."""
+    for index, block in enumerate(blocks):
+        if isinstance(block, Table) and (_is_frame(block) or (index < _FIRST and _is_head(block))):
+            for row in block.rows:
+                for cell in row:
+                    yield from spread(cell.blocks)
+        else:
+            yield block
+
+
+def is_masthead(words: Sequence[Words]) -> bool:
+    """Whether one of the lines is one that a masthead carries: the organisation, an organ, a distribution line."""
+    known = phrases()
+    for one in words:
+        for line in one.text.splitlines():
+            text = fold(line.strip())
+            if text in known.organs or text in known.united_nations or known.distribution.match(text):
+                return True
+    return False
+
+
+def _is_frame(table: Table) -> bool:
+    return all(len(row) <= 1 for row in table.rows) and all(cell.blocks for row in table.rows for cell in row)
+
+
+def _is_head(table: Table) -> bool:
+    return len(table.rows) <= _ROWS and is_masthead(flat((table,)))
