@@ -9,26 +9,29 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Sequence
+from itertools import accumulate
 
 from gnomon.document.model import Document, Element, Span
 
 _WORD = re.compile(r"\S+")
 
 
-class _Runs:
+class Runs:
     """Runs of non-blank characters: where each starts, and how many such characters stand before it."""
 
     __slots__ = ("before", "starts", "total")
 
-    def __init__(self, runs: Iterable[Span]) -> None:
-        self.starts: list[int] = []
-        self.before: list[int] = []
-        self.total = 0
-        for start, end in runs:
-            self.starts.append(start)
-            self.before.append(self.total)
-            self.total += end - start
+    def __init__(self, runs: Sequence[Span]) -> None:
+        self.starts = [start for start, _ in runs]
+        self.before = list(accumulate((end - start for start, end in runs), initial=0))
+        self.total = self.before.pop()
+
+    @classmethod
+    def of(cls, text: str, spans: Sequence[Span] = ()) -> Runs:
+        """The words of `text`, or of pieces of it."""
+        found = _WORD.finditer
+        return cls([match.span() for start, end in spans or ((0, len(text)),) for match in found(text, start, end)])
 
     def count(self, offset: int) -> int:
         """How many non-blank characters stand before `offset`."""
@@ -51,10 +54,8 @@ class Anchor:
 
     def __init__(self, document: Document, element: Element) -> None:
         self._element = element
-        self._words = _Runs(match.span() for match in _WORD.finditer(element.text))
-        self._source = _Runs(
-            match.span() for start, end in element.spans for match in _WORD.finditer(document.text, start, end)
-        )
+        self._words = Runs.of(element.text)
+        self._source = Runs.of(document.text, element.spans or ((0, 0),))
 
     def span(self, start: int, end: int) -> Span:
         """The source from the first to the last character of `element.text[start:end]`.

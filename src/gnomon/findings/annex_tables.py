@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from gnomon import language
 from gnomon.document.model import Document, Element
 from gnomon.document.structure.tables.columns import kind_of
+from gnomon.findings.anchor import Runs
 
 _BLANK_LINE = re.compile(r"\n\s*\n")
 _ENDED = re.compile(r"[.;:,…)?!\]。；：，）؛،][\d*]*$")
-_SOLID = re.compile(r"\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +92,11 @@ def statements(document: Document, cell: Element) -> tuple[Statement, ...]:
             groups.append(0)
         groups[-1] += len("".join(piece.split()))
         before, words = end, piece
-    places = [match.start() for match in _SOLID.finditer(cell.text)]
+    runs = Runs.of(cell.text)
     found, at = [], 0
     for count in groups:
-        if count and at + count <= len(places):
-            start, end = places[at], places[at + count - 1] + 1
+        if count and at + count <= runs.total:
+            start, end = runs.place(at), runs.place(at + count - 1) + 1
             found.append(Statement(start, end, cell.text[start:end]))
         at += count
     return tuple(found) or (Statement(0, len(cell.text), cell.text),)
