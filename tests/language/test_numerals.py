@@ -7,6 +7,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from made_ordinals import ORDINALS
 
 from gnomon.language.numerals import number, pattern
 
@@ -77,3 +78,25 @@ def test_chinese_numerals_are_read_back(value: int) -> None:
     tens, units = divmod(value, 10)
     written = ("" if tens == 0 else ("" if tens == 1 else digits[tens]) + "十") + (digits[units] if units else "")
     assert number(written, "zh") == value
+
+
+@pytest.mark.parametrize("language", ORDINALS)
+@given(data=st.data(), value=st.integers(1, 99))
+def test_ordinals_in_words_are_read_back(language: str, data: st.DataObject, value: int) -> None:
+    written, forms = ORDINALS[language]
+    printed = written(value, data.draw(st.sampled_from(forms)))
+    assert number(printed, language) == value
+    assert re.fullmatch(pattern(language), printed, re.IGNORECASE)
+
+
+_AND = {"en": " and ", "fr": " et ", "es": " y ", "ru": " и ", "ar": " و"}
+
+
+@pytest.mark.parametrize("language", ORDINALS)
+@given(first=st.integers(21, 99), second=st.integers(21, 99))
+def test_two_ordinals_in_a_list_stay_two(language: str, first: int, second: int) -> None:
+    written, forms = ORDINALS[language]
+    printed = f"{written(first, forms[0])}{_AND[language]}{written(second, forms[0])}"
+    found = [number(match, language) for match in re.findall(pattern(language), printed, re.IGNORECASE)]
+    assert found == [first, second]
+    assert number(printed, language) is None

@@ -1,7 +1,8 @@
 """Times by which something is to be done, as a provision prints them: sessions, dates, terms, `as soon as possible`.
 
 Reads: `[time.duties]` of the language files: lists of regular expressions in which `{n}` is a number in words or
-figures and `{list}` a list of them; `before` and `after` stand at a date that is a deadline.
+figures, `{list}` a list of them and `{occasion}` something that will take place, such as an election; `before` and
+`after` stand at a date that is a deadline.
 """
 
 from __future__ import annotations
@@ -17,24 +18,23 @@ from gnomon.findings.citations.words import NEVER, either
 from gnomon.language import codes, load
 from gnomon.language.numerals import number, pattern
 
-_YEAR = re.compile(r"20\d{2}(?![\d/–-])")
+_YEAR = re.compile(r"(?<!\d)20\d{2}(?![\d/–-])")
 _PLAIN = {0x2010: "-", 0x2011: "-", 0xA0: " ", 0x202F: " "}  # one character for one
 _HIGHEST = 200
-_TEN = 10
 _COUNTED = frozenset({"within", "term"})
 
-Sort = Literal["session", "deadline", "within", "term", "report", "open", "recurring"]
+Sort = Literal["session", "event", "deadline", "within", "term", "report", "open", "recurring"]
 
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A time printed at `text[start:end]`; `sessions` for sessions, `date` (ISO 8601) for deadlines."""
+    """A time printed at `text[start:end]`; `sessions` for sessions, `dates` (ISO 8601) of deadlines and events."""
 
     start: int
     end: int
     sort: Sort
     sessions: tuple[str, ...] = ()
-    date: str | None = None
+    dates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Phrases:
     """The compiled expressions of one language."""
 
     session: re.Pattern[str]
+    event: re.Pattern[str]
     number: re.Pattern[str]
     before: re.Pattern[str]
     after: re.Pattern[str]
@@ -51,13 +52,6 @@ class Phrases:
     extend: re.Pattern[str]
     again: re.Pattern[str]
     ought: re.Pattern[str]
-    conjunction: re.Pattern[str]
-    compound: str
-
-    def compounds(self, first: int, second: int) -> bool:
-        """Whether two numbers beside a conjunction are one: `vingt et unième`."""
-        ten, unit = (second, first) if self.compound == "unit-first" else (first, second)
-        return bool(self.compound) and 0 < unit < _TEN < ten and ten % _TEN == 0
 
 
 def times_in(text: str, language: str) -> list[When]:
@@ -66,9 +60,9 @@ def times_in(text: str, language: str) -> list[When]:
     if known is None:
         return []
     text = text.translate(_PLAIN)
-    found = [*_sessions(text, language, known), *_deadlines(text, language, known), *_plain(text, language, known)]
+    sorts = (_sessions, _events, _deadlines, _plain)  # the ones first that say more
     kept: list[When] = []
-    for when in found:  # sorts come first that say more
+    for when in (when for sort in sorts for when in sort(text, language, known)):
         if all(when.end <= other.start or when.start >= other.end for other in kept):
             kept.append(when)
     return sorted(kept, key=lambda when: when.start)
@@ -81,30 +75,34 @@ def _sessions(text: str, language: str, known: Phrases) -> Iterator[When]:
             yield When(match.start(), match.end(), "session", sessions=sessions)
 
 
-def _listed(printed: str, language: str, known: Phrases) -> list[int]:
-    """The numbers of a list, each by itself: a conjunction may join two of them or ten and unit of one."""
-    values: list[int] = []
+def _listed(printed: str, language: str, known: Phrases) -> Iterator[int]:
+    """The numbers of a list, each by itself."""
     for match in known.number.finditer(printed):
-        for words in known.conjunction.split(match[0]):
-            value = number(words, language)
-            if not isinstance(value, int):
-                continue
-            if values and known.compounds(values[-1], value):
-                value += values.pop()
-            values.append(value)
-    return values
+        value = number(match[0], language)
+        if isinstance(value, int):
+            yield value
+
+
+def _events(text: str, language: str, known: Phrases) -> Iterator[When]:
+    """Before something that will take place; one date for each that is named with one."""
+    for match in known.event.finditer(text):
+        dates = list(find_dates(match[0], language))
+        years = [(year.start(), year[0]) for year in _YEAR.finditer(match[0])]
+        alone = [(at, year) for at, year in years if not any(date.start <= at < date.end for date in dates)]
+        placed = sorted([*((date.start, date.date.iso) for date in dates), *alone])
+        yield When(match.start(), match.end(), "event", dates=tuple(iso for _, iso in placed))
 
 
 def _deadlines(text: str, language: str, known: Phrases) -> Iterator[When]:
     for match in known.before.finditer(text):
         if found := date_at(text, match.end(), language):
-            yield When(match.start(), found.end, "deadline", date=found.date.iso)
+            yield When(match.start(), found.end, "deadline", dates=(found.date.iso,))
         elif year := _YEAR.match(text, match.end()):
-            yield When(match.start(), year.end(), "deadline", date=year[0])
+            yield When(match.start(), year.end(), "deadline", dates=(year[0],))
     if known.after.pattern != NEVER:
         for date in find_dates(text, language):
             if after := known.after.match(text, date.end):
-                yield When(date.start, after.end(), "deadline", date=date.date.iso)
+                yield When(date.start, after.end(), "deadline", dates=(date.date.iso,))
 
 
 def _plain(text: str, language: str, known: Phrases) -> Iterator[When]:
@@ -124,14 +122,16 @@ def phrases(language: str) -> Phrases | None:
     figure = pattern(language)
     conjunction = either(load(language).table("citations"), "and")
     joint = rf"\s*(?:[,،、]\s*)?(?:{conjunction})?\s*"
+    occasion = f"(?:{either(table, 'occasion')})"
     listed = rf"(?:{figure})(?:{joint}(?:{figure}))*"
 
     def compiled(key: str) -> re.Pattern[str]:
-        return _compiled(table, key, {"{n}": f"(?:{figure})", "{list}": listed})
+        return _compiled(table, key, {"{occasion}": occasion, "{n}": f"(?:{figure})", "{list}": listed})
 
     sorts: tuple[Sort, ...] = ("within", "term", "report", "open", "recurring")
     return Phrases(
         session=compiled("session"),
+        event=compiled("event"),
         number=re.compile(figure, re.IGNORECASE),
         before=compiled("before"),
         after=compiled("after"),
@@ -141,8 +141,6 @@ def phrases(language: str) -> Phrases | None:
         extend=compiled("extend"),
         again=compiled("again"),
         ought=_whole(compiled("ought")) if load(language).spaced else compiled("ought"),
-        conjunction=re.compile(rf"(?<!\w)(?:{conjunction})", re.IGNORECASE),
-        compound=table.get("compound", ""),
     )
 
 
