@@ -13,6 +13,7 @@ PART_BYTES = 200 * MEGABYTE  # one unpacked part of a DOCX file
 UNPACKED_BYTES = 400 * MEGABYTE  # all parts that are unpacked
 COMPRESSION = 250  # times; the text of a document packs 10 to 60 times
 PARTS = 20_000  # files in a DOCX file
+PDF_PAGES = 20_000
 NESTING = 200  # elements within each other in a web page
 
 

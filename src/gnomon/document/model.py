@@ -100,6 +100,17 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """A place on paper: the page, counted from 1, and points from its left and upper edge."""
+
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
 class Element:
     """One addressed piece of a document, holding its own words only (its children hold theirs)."""
 
@@ -116,6 +127,7 @@ class Element:
     page: int | None = None
     footnotes: tuple[FootnoteMark, ...] = ()
     table: Cell | None = None
+    boxes: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

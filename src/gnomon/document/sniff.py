@@ -12,10 +12,11 @@ from gnomon.document.model import ReadError
 
 AKN = "application/akn+xml"
 TEXT = "text/plain"
+PDF = "application/pdf"
 
 _HEAD = 4096
+_PDF_WITHIN = 1024
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF file"),
     (b"\xd0\xcf\x11\xe0", "an old Office file"),
     (b"{\\rtf", "an RTF file"),
     (b"\xffWPC", "a WordPerfect file"),
@@ -44,6 +45,8 @@ def media_type(data: bytes, name: str) -> str:
     if not data.strip(b"\0\r\n\t \xef\xbb\xbf"):
         raise ReadError(f"{name} is empty: there is nothing to read. Check that the download finished.")
     head = data[:_HEAD]
+    if _is_pdf(head):
+        return PDF
     for signature, what in _SIGNATURES:
         if head.startswith(signature) and not (len(signature) == 2 and _is_plain(head)):
             raise ReadError(_refusal(name, what))
@@ -69,6 +72,12 @@ def _xml(plain: bytes, data: bytes, name: str) -> str:
             f"{name} is XML with the root <{found}>, which Gnomon does not read: give it Akoma Ntoso XML or plain text."
         )
     return TEXT
+
+
+def _is_pdf(head: bytes) -> bool:
+    """Whether the mark of a PDF file stands at the start, or, as the format allows, after other bytes that are no text."""
+    at = head.find(b"%PDF-", 0, _PDF_WITHIN)
+    return at == 0 or (at > 0 and (not head[:at].strip() or not _is_plain(head)))
 
 
 def _is_plain(head: bytes) -> bool:

@@ -24,26 +24,32 @@ from gnomon.document.structure import (
 )
 from gnomon.document.structure.layout import measure, rows
 from gnomon.document.structure.nodes import assign, element
+from gnomon.document.structure.printed import NOTHING, Printed
 from gnomon.document.structure.regions import Regions
 
 
-def read_text(text: str, *, source: Source, language: str | None = None) -> Document:
-    """The document printed in `text`. `language` stands in for what the words of a piece do not tell."""
-    main, lists = contents.remove(rows(text))
+def read_text(text: str, *, source: Source, language: str | None = None, printed: Printed = NOTHING) -> Document:
+    """The document printed in `text`. `language` stands in for what the words of a piece do not tell.
+
+    `printed` is what a reader that saw the pages knows of them.
+    """
+    main, lists = contents.remove(printed.rows(rows(text)))
     main, furnished, heads = furniture.remove(main)
     main, repeated = links.remove(main)
     measure(main)
-    main, foot, marks = notes.take(text, main)
+    main, foot, marks = printed.notes(text, main) or notes.take(text, main)
     parts = regions.read(text, main, languages=(language,) if language else ())
     assign(parts.nodes)
     elements = _elements(text, parts, footnotes.elements(text, foot, parts.nodes))
     elements, marked = footnotes.apply(text, elements, footnotes.locate(text, foot, marks))
-    elements, rest = account.complete(text, elements, [*lists, *furnished, *repeated, *parts.dropped, *marked])
+    elements, rest = account.complete(
+        text, elements, [*printed.furniture, *lists, *furnished, *repeated, *parts.dropped, *marked]
+    )
     elements = tongues.Tongues(language).of(elements)
     return Document(
         source=source,
         text=text,
-        metadata=masthead.metadata(elements, heads, parts.formula),
+        metadata=masthead.metadata(elements, [*printed.heads, *heads], parts.formula),
         elements=tuple(elements),
         dropped=tuple(rest),
         anomalies=tuple(doubts.anomalies(text, elements, parts.missing)),

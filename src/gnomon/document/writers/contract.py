@@ -67,6 +67,8 @@ def _element(element: Element) -> Json:
     found = {name: plain(getattr(element, name)) for name in _ELEMENT_KEYS}
     if element.table is not None:
         found["table"] = plain(element.table)
+    if element.boxes:
+        found["boxes"] = plain(element.boxes)
     return found
 
 

@@ -1,0 +1,59 @@
+"""Page heads, feet and numbers: what comes back at the same height of many pages, figures aside.
+
+Reads: all pages. Only the outermost lines of a page are looked at, and none that opens with a footnote mark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from gnomon.document.readers.pdf.page import Line, Page, Part
+
+_FIGURES = re.compile(r"\d+|\b[ivxlc]+\b")
+_NUMBER = re.compile(r"\W*(?:\d{1,4}|[ivxlc]{1,6})\W*(?:/\W*\d{1,4})?\W*$")
+_EDGE = 0.14
+_DEPTH = 3
+_SHIFT = 6.0
+_SHARE = 0.15
+_Key = tuple[str, str]
+
+
+def mark(pages: Sequence[Page]) -> None:
+    """Set the part of every line that is page furniture."""
+    seen: dict[_Key, list[tuple[Page, Line]]] = defaultdict(list)
+    for page in pages:
+        for zone, line in _outermost(page):
+            seen[zone, _FIGURES.sub("#", " ".join(line.text.split()))].append((page, line))
+    for (zone, _), places in seen.items():
+        for page, line in places:
+            near = {other.number for other, one in places if abs(_height(other, one) - _height(page, line)) < _SHIFT}
+            if len(near) > max(1, _SHARE * len(pages)):
+                line.part = _part(zone, line.text)
+
+
+def _part(zone: str, text: str) -> Part:
+    if _NUMBER.match(text):
+        return "page-number"
+    return "page-head" if zone == "head" else "page-foot"
+
+
+def _height(page: Page, line: Line) -> float:
+    """The distance to the nearer edge, so that pages of two sizes compare."""
+    return min(line.base, page.height - line.base)
+
+
+def _outermost(page: Page) -> Iterator[tuple[str, Line]]:
+    """The lines of the highest and the lowest base lines of a page."""
+    for zone, order in (("head", -1), ("foot", 1)):
+        bases: list[float] = []
+        for line in sorted(page.lines, key=lambda line: order * line.base):
+            if _height(page, line) > _EDGE * page.height or (line.base > page.height / 2) != (zone == "head"):
+                break
+            if not bases or abs(bases[-1] - line.base) > line.size / 3:
+                bases.append(line.base)
+            if len(bases) > _DEPTH:
+                break
+            if not (line.marks and line.marks[0][0] == 0):
+                yield zone, line

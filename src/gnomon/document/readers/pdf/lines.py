@@ -1,0 +1,132 @@
+"""Pieces of a page as lines: what stands on one base line, with the raised figures on it.
+
+Reads: a sheet. A small piece a little above a line belongs to it (a footnote mark), so does one a little below.
+A line is cut where a wide gap stands in it: columns and the two sides of a page head are lines of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+from gnomon.document.model import Span
+from gnomon.document.readers.pdf import logical
+from gnomon.document.readers.pdf.page import Line
+from gnomon.document.readers.pdf.sheet import Piece, Sheet
+
+SMALL = 0.82
+_SAME = 0.25
+_RAISED = 0.7
+_STRAY = 0.5
+_GAP = 0.17
+_WIDE = 1.9
+_LEAD = re.compile(r"[^\w\s]?(?:\d{1,3}|[^\W\d_]{1,4})(?:[^\w\s]{0,2}(?:\d|[^\W\d_]{1,4}[.)])?)?$|[^\w\s]{1,3}$")
+
+
+def lines(sheet: Sheet) -> list[Line]:
+    """The lines of a page from top to bottom, those of one base line from the side where reading begins."""
+    bands = _bands(sheet.pieces)
+    mirror = sheet.rtl and logical.looks(bands)
+    found: list[Line] = []
+    for band in bands:
+        groups = [_line(group, sheet, mirror=mirror) for group in _groups(band, _size(band), rtl=sheet.rtl)]
+        found.extend(reversed(groups) if sheet.rtl else groups)
+    return [line for line in found if line.text.strip()]
+
+
+def _bands(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Pieces by base line, from top to bottom; small bands beside a line are taken into it."""
+    bands: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda piece: -piece.base):
+        if bands and bands[-1][0].base - piece.base <= _SAME * min(piece.size, _size(bands[-1])):
+            bands[-1].append(piece)
+        else:
+            bands.append([piece])
+    at = 0
+    while at < len(bands):
+        home = _home(bands, at)
+        if home is None:
+            at += 1
+        else:
+            bands[home].extend(bands.pop(at))
+    return bands
+
+
+def _home(bands: Sequence[Sequence[Piece]], at: int) -> int | None:
+    """The band above or below to which a band of small pieces belongs."""
+    size, base = _size(bands[at]), bands[at][0].base
+    for near in (at + 1, at - 1):
+        if not 0 <= near < len(bands):
+            continue
+        other, line = _size(bands[near]), _base(bands[near])
+        offset = base - line
+        if abs(offset) < _STRAY * other and 5 * len(bands[at]) < len(bands[near]) and size < 1.1 * other:
+            return near
+        if size <= SMALL * other and -0.3 * other < offset < _RAISED * other and _beside(bands[at], bands[near], other):
+            return near
+    return None
+
+
+def _beside(small: Sequence[Piece], band: Sequence[Piece], size: float) -> bool:
+    """Whether every small piece touches (or nearly) a piece of the band."""
+    return all(any(piece.left - size < one.right and one.left < piece.right + size for one in band) for piece in small)
+
+
+def _size(band: Sequence[Piece]) -> float:
+    return max(piece.size for piece in band)
+
+
+def _base(band: Sequence[Piece]) -> float:
+    size = _size(band)
+    return median(piece.base for piece in band if piece.size > SMALL * size)
+
+
+def _groups(band: list[Piece], size: float, *, rtl: bool) -> Iterator[list[Piece]]:
+    """A band from left to right, cut at its wide gaps; a number stays with the words after its tab."""
+    band.sort(key=lambda piece: piece.left)
+    group = [band[0]]
+    reach = band[0].right
+    for before, piece in pairwise(band):
+        reach = max(reach, before.right)
+        if piece.left - reach > _WIDE * size and not _leads(group, band, piece, rtl=rtl):
+            yield group
+            group = []
+        group.append(piece)
+    yield group
+
+
+def _leads(group: Sequence[Piece], band: Sequence[Piece], piece: Piece, *, rtl: bool) -> bool:
+    """Whether what stands before a gap is a number or a bullet that the words after the gap belong to."""
+    if rtl:
+        after = [one for one in band if one.left >= piece.left]
+        return len(after) < 7 and _LEAD.match("".join(one.text for one in after)) is not None
+    first = "".join(one.text for one in group)
+    return group[0] is band[0] and (_LEAD.match(first.strip()) is not None)
+
+
+def _line(group: Sequence[Piece], sheet: Sheet, *, mirror: bool) -> Line:
+    base, size = _base(group), _size(group)
+    raised = [piece.size <= SMALL * size and piece.base > base + 0.05 * size for piece in group]
+    text, marks = logical.restore(group, raised, mirror=mirror) if sheet.rtl else _forward(group, raised)
+    return Line(text, min(piece.left for piece in group), max(piece.right for piece in group), base, size, marks)
+
+
+def _forward(group: Sequence[Piece], raised: Sequence[bool]) -> tuple[str, list[Span]]:
+    """The words of pieces that run to the right, and where the raised ones stand."""
+    parts: list[str] = []
+    marks: list[Span] = []
+    length = 0
+    reach = group[0].left
+    for piece, above in zip(group, raised, strict=True):
+        gap = piece.left - reach
+        if parts and (gap > _GAP * piece.size or (piece.apart and gap > 0.02 * piece.size)):
+            parts.append(" ")
+            length += 1
+        if above:
+            marks.append((length, length + len(piece.text)))
+        parts.append(piece.text)
+        length += len(piece.text)
+        reach = max(reach, piece.right)
+    return "".join(parts), marks

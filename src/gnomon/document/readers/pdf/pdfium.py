@@ -1,0 +1,144 @@
+"""The few calls into pdfium that a page needs thousands of times, stripped of what ctypes spends on types.
+
+Reads: the library that pypdfium2 brings. A handle is an address; a text page must outlive its calls.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import pypdfium2.raw as raw
+
+PATH, IMAGE = raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """Functions of pdfium by what they answer; the first argument is an address."""
+
+    object_of: Callable[[int, int], int | None]
+    generated: Callable[[int, int], int]
+    font_size: Callable[[int, int], float]
+    origin: Callable[..., int]
+    loose_box: Callable[..., int]
+    ink_box: Callable[..., int]
+    matrix: Callable[..., int]
+    count: Callable[[int], int]
+    item: Callable[[int, int], int]
+    kind: Callable[[int], int]
+    bounds: Callable[..., int]
+
+
+@cache
+def calls() -> Calls:
+    """The functions, found once."""
+    address, number, pointer = ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
+
+    def bind(function: Any, result: Any, *arguments: Any) -> Any:
+        place = ctypes.cast(function, ctypes.c_void_p).value or 0
+        return ctypes.CFUNCTYPE(result, *arguments)(place)
+
+    return Calls(
+        bind(raw.FPDFText_GetTextObject, address, address, number),
+        bind(raw.FPDFText_IsGenerated, number, address, number),
+        bind(raw.FPDFText_GetFontSize, ctypes.c_double, address, number),
+        bind(raw.FPDFText_GetCharOrigin, number, address, number, pointer, pointer),
+        bind(raw.FPDFText_GetLooseCharBox, number, address, number, pointer),
+        bind(raw.FPDFText_GetCharBox, number, address, number, pointer, pointer, pointer, pointer),
+        bind(raw.FPDFText_GetMatrix, number, address, number, pointer),
+        bind(raw.FPDFPage_CountObjects, number, address),
+        bind(raw.FPDFPage_GetObject, address, address, number),
+        bind(raw.FPDFPageObj_GetType, number, address),
+        bind(raw.FPDFPageObj_GetBounds, number, address, pointer, pointer, pointer, pointer),
+    )
+
+
+def address(handle: Any) -> int:
+    """The address of a handle of pypdfium2."""
+    return ctypes.cast(handle.raw, ctypes.c_void_p).value or 0
+
+
+class Probe:
+    """Asks one text page about its characters, with the memory for the answers kept."""
+
+    __slots__ = ("_box", "_calls", "_matrix", "_page", "_x", "_y")
+
+    def __init__(self, page: int) -> None:
+        self._calls, self._page = calls(), page
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._box, self._matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+
+    def origin(self, index: int) -> tuple[float, float]:
+        """Where the character stands."""
+        self._calls.origin(self._page, index, ctypes.addressof(self._x), ctypes.addressof(self._y))
+        return self._x.value, self._y.value
+
+    def box(self, index: int) -> Box:
+        """Left, bottom, right and top of the room that the character takes."""
+        box = self._box
+        self._calls.loose_box(self._page, index, ctypes.addressof(box))
+        return box.left, box.bottom, box.right, box.top
+
+    def ink(self, index: int) -> Box:
+        """Left, bottom, right and top of what the character blackens."""
+        edges = [ctypes.c_double() for _ in range(4)]
+        self._calls.ink_box(self._page, index, *map(ctypes.addressof, edges))
+        left, right, bottom, top = (edge.value for edge in edges)
+        return left, bottom, right, top
+
+    def style(self, index: int) -> tuple[float, int]:
+        """The size of the character in points and the quarter turn it is set at: 0, 90, 180 or 270 degrees."""
+        matrix = self._matrix
+        self._calls.matrix(self._page, index, ctypes.addressof(matrix))
+        scale = (matrix.c * matrix.c + matrix.d * matrix.d) ** 0.5
+        if abs(matrix.a) >= abs(matrix.b):
+            turn = 0 if matrix.a >= 0 else 180
+        else:
+            turn = 90 if matrix.b > 0 else 270
+        return self._calls.font_size(self._page, index) * scale, turn
+
+    def object_of(self, index: int) -> int | None:
+        """The run of text to which the character belongs."""
+        return self._calls.object_of(self._page, index)
+
+    def generated(self, index: int) -> bool:
+        """Whether pdfium made the character up (a blank at a gap)."""
+        return self._calls.generated(self._page, index) == 1
+
+
+def text_of(page: int, count: int) -> str:
+    """All characters of a text page; the index in the string is that of the character."""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    handle = ctypes.cast(page, raw.FPDF_TEXTPAGE)
+    written = raw.FPDFText_GetText(handle, 0, count, buffer)
+    text = bytes(buffer)[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
+    if len(text) == count:
+        return text
+    return "".join(chr(code) if 0 < code < 0x110000 else " " for code in _codes(handle, count))
+
+
+def _codes(handle: Any, count: int) -> list[int]:
+    return [raw.FPDFText_GetUnicode(handle, index) for index in range(count)]
+
+
+def drawings(page: int) -> tuple[list[Box], int]:
+    """The boxes of what is drawn on a page, and the number of its pictures."""
+    ask = calls()
+    edges = [ctypes.c_float() for _ in range(4)]
+    places = [ctypes.addressof(edge) for edge in edges]
+    boxes: list[Box] = []
+    pictures = 0
+    for index in range(ask.count(page)):
+        item = ask.item(page, index)
+        kind = ask.kind(item)
+        if kind == IMAGE:
+            pictures += 1
+        elif kind == PATH and ask.bounds(item, *places):
+            left, bottom, right, top = (edge.value for edge in edges)
+            boxes.append((left, bottom, right, top))
+    return boxes, pictures

@@ -1,0 +1,52 @@
+"""What stands on one page before anything is understood: pieces of text with boxes, rules, the number of pictures.
+
+Reads: nothing. Lengths are PDF points, the origin is the lower left corner of the page as a person holds it,
+`base` is the line on which letters stand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True, eq=False)
+class Piece:
+    """Characters set in one go. `apart`: white space stood before them; `order` and `word`: their
+    place in the file, in letters and in words."""
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    apart: bool = True
+    order: int = 0
+    word: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A drawn line, upright or level: its box."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    @property
+    def level(self) -> bool:
+        return self.right - self.left > self.top - self.bottom
+
+
+@dataclass(slots=True, eq=False)
+class Sheet:
+    """One page. `sideways`: text that is turned against the rest of the page; `rtl`: letters run to the left."""
+
+    number: int
+    width: float
+    height: float
+    pieces: list[Piece] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    sideways: list[str] = field(default_factory=list)
+    pictures: int = 0
+    rtl: bool = False

@@ -1,0 +1,157 @@
+"""The pages as one text in reading order, with what the print says of it and where each line stands.
+
+Reads: pages whose lines know their part. Writes: the source text of the document. A page ends with a form feed,
+blank lines and indents are those of the print; heads stand before the text of a page, notes and feet after it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+from typing import cast
+
+from gnomon.document.model import Dropped, Span, Why
+from gnomon.document.readers.pdf import columns
+from gnomon.document.readers.pdf.page import Line, Page
+from gnomon.document.structure.printed import Printed
+
+_GAP = 1.22
+_MOST = 3
+_DEEPEST = 40
+_CELL = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of the text and its place on paper."""
+
+    span: Span
+    page: Page
+    line: Line
+
+
+@dataclass(slots=True, eq=False)
+class Writing:
+    """The text while it grows."""
+
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    places: list[Place] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return "".join(self.parts)
+
+    def add(self, text: str) -> None:
+        self.parts.append(text)
+        self.length += len(text)
+
+
+def write(pages: Sequence[Page]) -> Writing:
+    """All pages as text."""
+    writing = Writing()
+    step = _step(pages)
+    for page in pages:
+        if page.number > 1:
+            writing.add("\f")
+        _page(writing, page, step)
+    return writing
+
+
+def printed(writing: Writing) -> Printed:
+    """What the print says of the text."""
+    cell = _cell(writing)
+    edges = {id(page): _edge(page) for page in {id(place.page): place.page for place in writing.places}.values()}
+    widths: dict[int, int] = {}
+    feet: list[int] = []
+    raised: list[Span] = []
+    furniture: list[Dropped] = []
+    for place in writing.places:
+        start, line = place.span[0], place.line
+        raised.extend((start + a, start + b) for a, b in line.marks)
+        if line.part == "body":
+            edge = edges[id(place.page)]
+            reach = edge - line.left if place.page.rtl else line.right - edge
+            widths[start] = max(1, round(max(reach, line.right - line.left) / cell))
+        elif line.part == "note":
+            feet.append(start)
+        else:
+            furniture.append(Dropped(place.span, cast(Why, line.part)))
+    heads = tuple(place.line.text for place in writing.places if place.line.part == "page-head")
+    return Printed(widths, frozenset(feet), tuple(raised), tuple(furniture), heads)
+
+
+def _page(writing: Writing, page: Page, step: float) -> None:
+    parts: dict[str, list[Line]] = {"page-head": [], "body": [], "note": [], "page-foot": []}
+    for line in page.lines:
+        upper = line.base > page.height / 2
+        part = ("page-head" if upper else "page-foot") if line.part in ("page-number", "rotated-text") else line.part
+        parts[part].append(line)
+    edge = _edge(page)
+    for part, lines in parts.items():
+        ordered = columns.order(lines, rtl=page.rtl) if part in ("body", "note") else lines
+        _lines(writing, page, ordered, edge, step)
+
+
+def _lines(writing: Writing, page: Page, lines: Sequence[Line], edge: float, step: float) -> None:
+    before: Line | None = None
+    for line in lines:
+        if before is not None and line.part in ("body", "note"):
+            writing.add("\n" * _blank_lines(before, line, step))
+        text = line.text.strip()
+        lead = len(line.text) - len(line.text.lstrip())
+        line.marks = [(max(a - lead, 0), min(b - lead, len(text))) for a, b in line.marks]
+        line.text = text
+        if line.part == "body":
+            writing.add(" " * _indent(line, page, edge))
+        writing.places.append(Place((writing.length, writing.length + len(text)), page, line))
+        writing.add(text + "\n")
+        before = line
+
+
+def _blank_lines(before: Line, line: Line, step: float) -> int:
+    """How many blank lines stand before a line: none within a block, more for more room."""
+    free = (before.base - line.base) / max(before.size, line.size) / step
+    if free < -1:
+        return 1
+    return min(_MOST, round(free - 0.5)) or 1 if free > _GAP else 0
+
+
+def _indent(line: Line, page: Page, edge: float) -> int:
+    """How many blanks stand before a line at the side where reading begins."""
+    room = edge - line.right if page.rtl else line.left - edge
+    return max(0, min(_DEEPEST, round(room / (_CELL * line.size))))
+
+
+def _edge(page: Page) -> float:
+    """Where most lines of the text begin."""
+    body = [line for line in page.lines if line.part == "body"]
+    edges = Counter(round((line.right if page.rtl else line.left) / 2) * 2 for line in body)
+    return float(edges.most_common(1)[0][0]) if edges else 0.0
+
+
+def _step(pages: Sequence[Page]) -> float:
+    """From one base line to the next inside a block, in sizes of the letters: the lower third of all."""
+    steps = sorted(_steps(pages))
+    return steps[len(steps) // 3] if steps else 1.2
+
+
+def _steps(pages: Sequence[Page]) -> Iterator[float]:
+    for page in pages:
+        body = [line for line in page.lines if line.part == "body"]
+        for before, line in zip(body, body[1:], strict=False):
+            step = (before.base - line.base) / line.size
+            if 0.9 < step < 3 and abs(before.size - line.size) < 0.1:
+                yield step
+
+
+def _cell(writing: Writing) -> float:
+    """How wide a cell is on average, in points, in the longer lines."""
+    wide = [
+        (place.line.right - place.line.left) / (place.span[1] - place.span[0])
+        for place in writing.places
+        if place.span[1] - place.span[0] > 30
+    ]
+    return median(wide) if wide else 5.0
