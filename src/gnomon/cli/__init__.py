@@ -35,9 +35,31 @@ def _group() -> None:
 
 
 def main() -> None:
-    """Entry point: one clear sentence and status 1 for an input at fault, no stack trace."""
+    """Entry point: one clear sentence and status 1 for an input at fault, no stack trace; 130 for Ctrl-C."""
     try:
-        _group(prog_name="gnomon")
+        sys.exit(_group.main(prog_name="gnomon", standalone_mode=False) or 0)
     except InputError as error:
-        click.echo(f"gnomon: {error}", err=True)
-        sys.exit(1)
+        _end(f"gnomon: {error}", 1)
+    except click.UsageError as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.ClickException as error:
+        _end(f"gnomon: {error.format_message()}", 1)
+    except BaseException as error:
+        if isinstance(error, SystemExit) or not _interrupted(error):
+            raise
+        _end("gnomon: interrupted; nothing half done was kept", 130)
+
+
+def _end(sentence: str, status: int) -> None:
+    click.echo(sentence, err=True)
+    sys.exit(status)
+
+
+def _interrupted(error: BaseException | None) -> bool:
+    """Whether Ctrl-C lies behind `error`: while a module loads, Python wraps it in errors of its own."""
+    while error is not None:
+        if isinstance(error, KeyboardInterrupt | click.Abort):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
