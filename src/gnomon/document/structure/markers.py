@@ -1,25 +1,24 @@
 """The marks that open a line: numbers of paragraphs, letters of points, numerals of sections, bullets.
 
-Reads: one line. A mark can mean several things (`(i)` is the ninth letter and the first Roman numeral);
-this module lists the meanings, the outline picks the one that continues a sequence.
+Reads: one line, and the words that count sections in the `[structure]` tables. A mark can mean several things
+(`(i)` is the ninth letter and the first Roman numeral); this module lists the meanings, the outline picks the
+one that continues a sequence.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
+
+from gnomon.language import codes, load
 
 Style = Literal["latin", "roman", "arabic", "cyrillic", "figure", "bullet", "upper", "han", "ordinal", "name"]
 
 ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 _HAN = "一二三四五六七八九"
-_ORDINALS = ("أول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
-_NAMES = (
-    "ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم", "نون", "سين",
-    "عين", "فاء", "صاد", "قاف", "راء", "شين", "تاء", "ثاء",
-)  # fmt: skip
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 _PARAGRAPH = re.compile(
@@ -33,12 +32,12 @@ _POINT = re.compile(
     r"|([a-z])\.\s+(?=\S)"
     r"|([–—•·●-])\s+(?=\S)"
 )
-_SECTION = re.compile(
+_SECTION = (
     r"([IVXLC]{1,7})(?:[.．、]|\s*$|(?=\s{1,4}\S))\s*"
     r"|([A-Z])(?:[.．、]|\s*$)\s*"
     r"|([一二三四五六七八九十]{1,3})(?:[.．、，]|\s*$)\s*"
-    r"|(" + "|".join(_ORDINALS) + r")(?:ا|يا|يةً?|اً|ياً)?(?: ?عشر)?\s*[-–‑.]\s*"
-    r"|(" + "|".join(_NAMES) + r")\s*[-–‑.]\s*"
+    r"|(%s)(?:ا|يا|يةً?|اً|ياً)?( ?(?:%s))?\s*[-–‑.]\s*"
+    r"|(%s)\s*[-–‑.]\s*"
 )
 
 
@@ -86,7 +85,8 @@ def point(text: str) -> Mark | None:
 
 def section(text: str) -> Mark | None:
     """`IV.`, `A.`, `四.`, `ثالثا -`, `باء -`, also alone on its line."""
-    match = _SECTION.match(text)
+    words = _words()
+    match = words.pattern.match(text)
     if not match:
         return None
     found: list[tuple[Style, int]] = []
@@ -99,11 +99,29 @@ def section(text: str) -> Mark | None:
     elif match[3]:
         found.append(("han", from_han(match[3])))
     elif match[4]:
-        found.append(("ordinal", _ORDINALS.index(match[4]) + 1 + (10 if "عشر" in match[0][len(match[4]) :] else 0)))
-    elif match[5]:
-        found.append(("name", _NAMES.index(match[5]) + 1))
+        found.append(("ordinal", words.ordinals.index(match[4]) + (11 if match[5] else 1)))
+    elif match[6]:
+        found.append(("name", words.letters.index(match[6]) + 1))
     meanings = tuple((style, value) for style, value in found if value > 0)
     return Mark(match[0].strip(), match.end(), meanings) if meanings else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The pattern of a section's mark, with the ordinals and the names of letters that languages count with."""
+
+    pattern: re.Pattern[str]
+    ordinals: tuple[str, ...]
+    letters: tuple[str, ...]
+
+
+@cache
+def _words() -> _Words:
+    tables = [load(code).table("structure") for code in codes()]
+    ordinals = tuple(word for table in tables for word in table.get("section_ordinals", ()))
+    letters = tuple(word for table in tables for word in table.get("section_letters", ()))
+    tens = [table["section_tens"] for table in tables if "section_tens" in table]
+    return _Words(re.compile(_SECTION % ("|".join(ordinals), "|".join(tens), "|".join(letters))), ordinals, letters)
 
 
 def from_roman(digits: str) -> int:

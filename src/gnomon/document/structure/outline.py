@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 
 from gnomon.document.model import Role, Span
 from gnomon.document.structure import markers, numbering, points, sections
+from gnomon.document.structure.headings import AHEAD, Titles
 from gnomon.document.structure.layout import PAUSES, Row, apart, strength
 from gnomon.document.structure.markers import Mark
 from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.points import OpenList
 from gnomon.document.structure.sections import Level
 
-AHEAD = 5
 FARTHEST = 400
 FAR = 0.6
 _COLONS = frozenset(":：")
@@ -192,11 +192,12 @@ class Outline:
         if found is None:
             return 0
         depth, style, value = found
-        length = self._heading_length(at, stop)
+        titles = Titles(self.rows, stop, self.levels, self.last)
+        length = titles.length(at)
         alone = mark.length >= len(row.text)
-        if length == 0 or (sure < 2 and not row.top and not self._led(at + length, stop)):
+        if length == 0 or (sure < 2 and not row.top and not titles.led(at + length)):
             return 0
-        if not self._led(at + length, stop) and not (alone or row.heading or (style != "upper" and sure == 2)):
+        if not titles.led(at + length) and not (alone or row.heading or (style != "upper" and sure == 2)):
             return 0
         self._split_before(at + length, stop)
         del self.levels[depth:]
@@ -213,41 +214,6 @@ class Outline:
         self.fresh_section = True
         return length
 
-    def _heading_length(self, at: int, stop: int) -> int:
-        """How many rows from `at` make a heading: up to the next mark, none of them ending like a sentence."""
-        for length in range(1, AHEAD + 1):
-            row = self.rows[at + length - 1]
-            if row.tail and row.tail not in "?？:：…,，،" and not (length == 1 and row.width < 12):
-                return 0
-            after = at + length
-            if after >= stop or self._opens(after) or (self.rows[after].whole and row.width > 6):
-                return length
-            if strength(row, self.rows[after]) == 2 and not self._led_within(after, stop, AHEAD - length):
-                return length
-        return 0
-
-    def _led_within(self, at: int, stop: int, rows: int) -> bool:
-        """Whether untailed rows and then a mark follow: the heading goes on to the mark."""
-        for index in range(at, min(stop, at + rows)):
-            if self._opens(index):
-                return True
-            if self.rows[index].tail:
-                return False
-        return False
-
-    def _led(self, at: int, stop: int) -> bool:
-        return at < stop and self._opens(at)
-
-    def _opens(self, at: int) -> bool:
-        """Whether the row opens the next paragraph or could open a section."""
-        text = self.rows[at].text
-        mark = markers.paragraph(text)
-        number = mark.meanings[0][1] if mark and mark.sure else 0
-        if number == 1 or self.last < number <= self.last + AHEAD:
-            return True
-        found = markers.section(text)
-        return found is not None and sections.place(self.levels, found) is not None and not self.rows[at].final
-
     def _headed(self, at: int, before: Row | None, sure: int, stop: int) -> int:
         """The number of rows of an unnumbered heading that begins here; 0 if none does."""
         row = self.rows[at]
@@ -257,8 +223,9 @@ class Outline:
             return 0
         if sure < 2 and not row.top and row.reach > 0.9:
             return 0
-        length = self._heading_length(at, stop)
-        if not length or not self._led(at + length, stop) or self.fresh_section:
+        titles = Titles(self.rows, stop, self.levels, self.last)
+        length = titles.length(at)
+        if not length or not titles.led(at + length) or self.fresh_section:
             return 0
         self.heading(self.rows[at : at + length])
         return length
