@@ -1,7 +1,7 @@
 """Bytes to `Document`: the one door for every format.
 
-Reads: bytes, or a file. The format is told by content; text goes to `readers.text`, Akoma Ntoso to
-`readers.akn`, PDF to `readers.pdf`. May import `language` and `calendar`; knows nothing of findings, the register or Django.
+Reads: bytes, or a file. The format is told by content; each has a reader of its name in `readers`. May import
+`language` and `calendar`; knows nothing of findings, the register or Django.
 """
 
 from __future__ import annotations
@@ -29,6 +29,14 @@ def read(data: bytes, name: str, *, encoding: str | None = None, language: str |
         from gnomon.document.readers.akn import read_akn  # lxml takes a while to load
 
         return read_akn(data, source=source, language=language)
+    if media_type == sniff.DOCX:
+        from gnomon.document.readers.docx import read_docx
+
+        return read_docx(data, source=source, language=language)
+    if media_type == sniff.HTML:
+        from gnomon.document.readers.html import read_html
+
+        return read_html(data, source=source, encoding=encoding, language=language)
     if media_type == sniff.PDF:
         from gnomon.document.readers.pdf import read_pdf  # so does pdfium
 

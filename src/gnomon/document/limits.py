@@ -14,7 +14,6 @@ UNPACKED_BYTES = 400 * MEGABYTE  # all parts that are unpacked
 COMPRESSION = 250  # times; the text of a document packs 10 to 60 times
 PARTS = 20_000  # files in a DOCX file
 PDF_PAGES = 20_000
-NESTING = 200  # elements within each other in a web page
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,14 @@ import re
 from gnomon.document.model import ReadError
 
 AKN = "application/akn+xml"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+HTML = "text/html"
 TEXT = "text/plain"
 PDF = "application/pdf"
 
 _HEAD = 4096
 _PDF_WITHIN = 1024
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"\xd0\xcf\x11\xe0", "an old Office file"),
     (b"{\\rtf", "an RTF file"),
     (b"\xffWPC", "a WordPerfect file"),
     (b"\x89PNG", "a PNG picture"),
@@ -34,7 +35,9 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "a program"),
     (b"SQLite format 3", "a database"),
 )
-_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|div|p|article|main|section|table|h[1-6])\b", re.IGNORECASE)
+_OLE = b"\xd0\xcf\x11\xe0"
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 _ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s/>]")
 _PROLOG = re.compile(rb"<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL)
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -51,10 +54,12 @@ def media_type(data: bytes, name: str) -> str:
         if head.startswith(signature) and not (len(signature) == 2 and _is_plain(head)):
             raise ReadError(_refusal(name, what))
     if head.startswith(b"PK\x03\x04"):
-        raise ReadError(_refusal(name, "an Office document" if b"[Content_Types].xml" in head else "a ZIP archive"))
+        return DOCX  # the reader says what else the archive may be
+    if head.startswith(_OLE):
+        raise ReadError(_old_office(data, name))
     plain = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    if _HTML.match(plain):
-        raise ReadError(_refusal(name, "a web page"))
+    if _HTML.match(_PROLOG.sub(b"", plain).lstrip()) or _HTML.match(plain):
+        return HTML
     if plain.startswith(b"<"):
         return _xml(plain, data, name)
     return TEXT
@@ -84,5 +89,11 @@ def _is_plain(head: bytes) -> bool:
     return _CONTROLS.search(head) is None
 
 
+def _old_office(data: bytes, name: str) -> str:
+    if _LOCKED in data:
+        return f"{name} is locked with a password: save a copy without one."
+    return f"{name} is an old Office file (.doc), which Gnomon does not read: save it as DOCX."
+
+
 def _refusal(name: str, what: str) -> str:
-    return f"{name} is {what}, which Gnomon does not read yet: give it plain text or Akoma Ntoso XML."
+    return f"{name} is {what}, which Gnomon does not read yet: give it DOCX, HTML, plain text or Akoma Ntoso XML."

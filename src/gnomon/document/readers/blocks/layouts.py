@@ -37,7 +37,9 @@ def is_masthead(words: Sequence[Words]) -> bool:
 
 
 def _is_frame(table: Table) -> bool:
-    return all(len(row) <= 1 for row in table.rows) and all(cell.blocks for row in table.rows for cell in row)
+    """Whether a table has one column, or holds a table itself."""
+    narrow = all(len(row) <= 1 for row in table.rows)
+    return narrow or any(isinstance(block, Table) for row in table.rows for cell in row for block in cell.blocks)
 
 
 def _is_head(table: Table) -> bool:

@@ -71,10 +71,11 @@ Block = Words | Table
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A footnote or endnote with its printed mark."""
+    """A footnote or endnote with its printed mark; `number` is None for a star."""
 
     printed: str
     blocks: tuple[Block, ...]
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

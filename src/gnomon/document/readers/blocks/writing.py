@@ -106,9 +106,8 @@ class Pen:
         self._write(note.printed + " ")
         mark = (start, start + len(note.printed))
         spans = [span for words in flat(note.blocks) for span in self._words(words)]
-        number = int(note.printed) if note.printed.isdecimal() else None
         row = row_of(Line(0, start, start, "", 0))
-        self.by_key[key] = PrintedNote(number, mark, [row], spans, (0, 0), printed=note.printed)
+        self.by_key[key] = PrintedNote(note.number, mark, [row], spans, (0, 0), printed=note.printed)
         self.notes.append(self.by_key[key])
         if not spans:
             self._end()

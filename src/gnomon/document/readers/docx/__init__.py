@@ -36,7 +36,10 @@ def _paper(package: Package) -> Paper:
         styles(_related(package, "styles")), numbering(_related(package, "numbering")), notes(package)
     )  # fmt: skip
     blocks = list(body.blocks(content))
-    found = {key: Note(mark, tuple(_unmarked(body.blocks(node), mark))) for key, (mark, node) in _called(body)}
+    found = {
+        key: Note(mark, tuple(_unmarked(body.blocks(node), mark)), number)
+        for key, (mark, number, node) in list(body.notes.called.items())
+    }
     cover, heads = _heads(package, body)
     feet = _dropped(_parts(package, body, "footerReference"), "page-foot")
     return Paper((*heads, *cover, *blocks, *feet), found, tuple(_warnings(body)))
@@ -44,11 +47,6 @@ def _paper(package: Package) -> Paper:
 
 def _related(package: Package, kind: str) -> Node | None:
     return package.part(package.of_kind(kind) or "")
-
-
-def _called(body: Body) -> Iterator[tuple[str, tuple[str, Node]]]:
-    """The notes that the text called, in order."""
-    yield from list(body.notes.called.items())
 
 
 def _unmarked(blocks: Iterable[Block], mark: str) -> Iterator[Block]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from gnomon.document.readers.blocks.formats import printed
 from gnomon.document.readers.blocks.model import Call
-from gnomon.document.readers.docx.formats import printed
 from gnomon.document.readers.docx.package import Node, Package, child, value
 
 _KINDS = {"footnote": "decimal", "endnote": "lowerRoman"}
@@ -28,10 +28,10 @@ class Kind:
 
 @dataclass(slots=True)
 class Notes:
-    """The notes of a file; `called` has each note that a call named, by key, with its mark and its words."""
+    """The notes of a file; `called` has each note that a call named, by key, with its mark, number and words."""
 
     kinds: dict[str, Kind]
-    called: dict[str, tuple[str, Node]] = field(default_factory=dict)
+    called: dict[str, tuple[str, int | None, Node]] = field(default_factory=dict)
 
     def call(self, name: str, note_id: str | None, mark: str | None = None) -> Call | None:
         """The call of a note; `mark` where the author typed one. None for a note that is not in the file."""
@@ -39,11 +39,13 @@ class Notes:
         node = kind.nodes.get(note_id or "")
         if node is None:
             return None
+        number = None
         if mark is None:
             kind.last += 1
-            mark = printed(kind.last + kind.start - 1, kind.form)
+            number = kind.last + kind.start - 1
+            mark = printed(number, kind.form)
         key = f"{name}-{note_id}"
-        self.called.setdefault(key, (mark, node))
+        self.called.setdefault(key, (mark, number, node))
         return Call(key, mark)
 
     def section(self) -> None:

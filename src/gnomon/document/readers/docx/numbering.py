@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from gnomon.document.readers.blocks.formats import printed
 from gnomon.document.readers.docx import symbols
-from gnomon.document.readers.docx.formats import printed
 from gnomon.document.readers.docx.package import Node, child, is_on, value
 
 _PLACE = re.compile(r"%([1-9])")
