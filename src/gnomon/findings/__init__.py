@@ -15,7 +15,9 @@ from gnomon.findings import (
     citations,
     clauses,
     duties,
+    indicators,
     interlocutors,
+    laws,
     recommendations,
     resolutions,
 )
@@ -36,6 +38,8 @@ def find(document: Document) -> Findings:
         benchmarks=benchmarks.find(document),
         duties=duties.find(document),
         resolutions=listed,
+        laws=laws.find(document),
+        indicators=indicators.find(document),
         interlocutors=interlocutors.find(document),
     )
     noticed = [*resolutions.anomalies(document, listed), *anomalies.find(document, found)]

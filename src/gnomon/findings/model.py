@@ -17,7 +17,11 @@ TimeKind = Literal["fixed", "progressive", "relative", "open"]
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """A time as printed and, where it can be known, as dates (`from_`/`to`, ISO 8601, may be partial)."""
+    """A time as printed and, where it can be known, as dates (`from_`/`to`, ISO 8601, may be partial).
+
+    `basis` says whether the dates are printed (here or in documents of the session) or computed from the rule of
+    the body's calendar; None where there are none.
+    """
 
     printed: str
     kind: TimeKind
@@ -26,6 +30,7 @@ class Time:
     from_: str | None = None
     to: str | None = None
     event: str | None = None
+    basis: Literal["printed", "computed"] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +139,36 @@ class ListedResolution(Finding):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Law(Finding):
+    """A domestic law or instrument by name; `change` is what is asked of it, None where nothing is."""
+
+    name: str
+    article: str | None
+    year: int | None
+    kind: str
+    change: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indicator(Finding):
+    """A figure with its unit and qualifier; `value` is plain, in the printed unit, of a range None with its ends.
+
+    `of` is the whole of a rank or a share; `qualifier` is never dropped (`category` has no value: "thousands").
+    """
+
+    printed: str
+    value: int | float | None
+    low: int | float | None
+    high: int | float | None
+    of: int | float | None
+    unit: str | None
+    qualifier: str
+    period: str | None
+    what: str
+    footnote: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Interlocutor(Finding):
     """A person met, from an annex of meetings. Never public by itself."""
 
@@ -152,5 +187,7 @@ class Findings:
     benchmarks: tuple[Benchmark, ...] | None = None
     duties: tuple[Duty, ...] | None = None
     resolutions: tuple[ListedResolution, ...] | None = None
+    laws: tuple[Law, ...] | None = None
+    indicators: tuple[Indicator, ...] | None = None
     interlocutors: tuple[Interlocutor, ...] | None = None
     anomalies: tuple[Anomaly, ...] = ()

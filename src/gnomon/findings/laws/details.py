@@ -1,0 +1,110 @@
+"""What is said of a named law: its articles, its year, and the change that is asked.
+
+Reads: the text around a name and the words of its language. A change counts where the sentence asks for something
+(a point or a table's cell under such a sentence asks by itself); the verb nearest to the name tells which.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from gnomon.findings.citations import pinpoints
+from gnomon.findings.citations.words import everywhere
+from gnomon.findings.laws.names import Name
+from gnomon.findings.laws.words import Words
+
+_FAR = 90
+_CLOSE = 20
+
+
+def articles(text: str, name: Name, until: int, known: Words) -> tuple[str, ...]:
+    """The articles of the law named at `name`; `until` is where the next instrument or the sentence ends."""
+    before = pinpoints.articles_before(text, _with_year(text, name.start, known))
+    if before:
+        return before.paragraphs
+    found: list[str] = []
+    for match in _article().finditer(text, name.end, until):
+        pin = pinpoints.articles_after(text, match.start())
+        if pin is None or known.blocks.search(text, name.end, match.start()):
+            continue
+        found += pin.paragraphs
+    return tuple(dict.fromkeys(found))
+
+
+def year(text: str, name: Name, known: Words) -> int | None:
+    """The year printed with the name."""
+    before = known.year_before.search(text[max(0, name.start - _FAR) : name.start])
+    found = known.year_after.match(text, name.end) or before
+    return next((int(group) for group in found.groups() if group), None) if found else None
+
+
+def change(text: str, name: Name, known: Words, *, asked: bool) -> str | None:
+    """The change asked of the law, by the nearest verb within reach; None where nothing is asked.
+
+    What asks stands before the verb, and nothing that only notes between it and the name; a modal may also follow
+    the name. Where `asked`, the paragraph's introduction asks. A law asked for is to be adopted.
+    """
+    start, end = sentence(text, name.start, name.end, known)
+    told = max((match.end() for match in known.tells.finditer(text, start, name.start)), default=start)
+    first = _first_asking(text, told, name.start, known)
+    if asked and told == start:
+        first = start
+    found = first is not None and _last(text, max(first, name.start - _reach(name, known)), name.start, known)
+    return found or _after(text, name, end, known, first is not None) or ("adopt" if name.kind == "asked-for" else None)
+
+
+def _first_asking(text: str, start: int, end: int, known: Words) -> int | None:
+    ends = [match.end() for pattern in (known.asks, known.modals) for match in pattern.finditer(text, start, end)]
+    return min(ends, default=None)
+
+
+def _last(text: str, start: int, end: int, known: Words) -> str | None:
+    verbs = list(known.change.finditer(text, start, end))
+    return known.changes[(verbs[-1].lastindex or 1) - 1] if verbs else None
+
+
+def _after(text: str, name: Name, end: int, known: Words, asked: bool) -> str | None:
+    """The verb behind the name: after a modal there, or at once where what asks stands before the name."""
+    modal = known.modals.search(text, name.end, end)
+    if modal is None and not asked:
+        return None
+    verb = known.change.search(text, modal.end() if modal else name.end, min(end, name.end + _reach(name, known)))
+    return known.changes[(verb.lastindex or 1) - 1] if verb else None
+
+
+def _reach(name: Name, known: Words) -> int:
+    """A constitution is mostly what others shall accord with: only a verb close to it speaks of it."""
+    return _CLOSE if name.kind == "constitution" else known.reach
+
+
+def sentence(text: str, start: int, end: int, known: Words) -> tuple[int, int]:
+    """The sentence around `text[start:end]`."""
+    begin = max((match.end() for match in known.breaks.finditer(text, 0, start)), default=0)
+    close = known.breaks.search(text, end)
+    return begin, close.start() if close else len(text)
+
+
+def limit(text: str, name: Name, others: Sequence[Name], treaties: Iterable[int]) -> int:
+    """Where an article can no longer belong to `name`: the next instrument, or the end of the paragraph's thought."""
+    ends = [other.start for other in others if other.start >= name.end]
+    ends += [start for start in treaties if start >= name.end]
+    stop = _full_stop().search(text, name.end)
+    return min([*ends, stop.start() if stop else len(text)])
+
+
+def _with_year(text: str, start: int, known: Words) -> int:
+    """Where the name begins with the year before it: `article 51 of the 1994 Law on …`."""
+    match = re.search(r"\d{4}\s$", text[max(0, start - 5) : start])
+    return start - len(match[0]) if match else start
+
+
+@cache
+def _article() -> re.Pattern[str]:
+    return re.compile(rf"(?:{everywhere('article')})|第(?=[^条。；]{{1,40}}条)", re.IGNORECASE)
+
+
+@cache
+def _full_stop() -> re.Pattern[str]:
+    return re.compile(r"。|(?<!No)(?<!art)(?<!arts)\.(?=\s+[A-ZÀ-ÞА-Я“])")
