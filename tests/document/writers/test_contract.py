@@ -72,7 +72,7 @@ def test_spans_only_where_there_are_several():
     ]
     one, two = document_json(DOCUMENT, Findings(duties=tuple(duties)))["findings"]["duties"]
     assert ("spans" in one, two["spans"]) == (False, [[3, 5], [6, 8]])
-    assert [*one["due"]] == ["printed", "kind", "body", "session", "from", "to", "event"]
+    assert [*one["due"]] == ["printed", "kind", "body", "session", "from", "to", "event", "basis"]
 
 
 def test_anomalies_of_findings_hold_those_of_the_reading():

@@ -8,6 +8,7 @@ preamble, main body, conclusions, attachments) takes what stands in that order, 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import takewhile
 
 from lxml import etree
@@ -54,7 +55,7 @@ def _parts(main: Xml, document: Document) -> None:
     _part(main, "conclusions", conclusions, body.block)
     attachments = add(main, "attachments") if annexes else main
     for annex in annexes:
-        _attachment(attachments, document, body, annex)
+        body.annex(attachments, annex, partial(meta, document=document, part=annex.element.id))
 
 
 def _part(main: Xml, name: str, nodes: Sequence[Node], draw: Draw) -> None:
@@ -98,11 +99,3 @@ def _is_title(node: Node) -> bool:
 
 def _after_last(nodes: Sequence[Node], kinds: frozenset[str]) -> int:
     return max((index for index, node in enumerate(nodes, 1) if _kind(node) in kinds), default=0)
-
-
-def _attachment(parent: Xml, document: Document, body: Body, node: Node) -> None:
-    """An annex: its own words are its heading, what stands in it is a document of its own."""
-    xml, rest = body.annex(parent, node)
-    inner = add(xml, "doc", name="annex")
-    meta(inner, document, node.element.id)
-    body.main(inner, rest)

@@ -17,6 +17,7 @@ from gnomon.document.writers.tree import Node, Segment
 from gnomon.document.writers.xml import LANG, Xml, add, say
 
 _HEADED = frozenset({"section", "annex"})
+_TABULAR = frozenset({"table", "row", "cell"})
 Write = Callable[[Xml, Node], None]
 
 
@@ -42,7 +43,7 @@ class Body:
     def hierarchy(self, parent: Xml, node: Node) -> None:
         """A node among hierarchical elements."""
         kind = node.element.kind
-        if kind == "table":
+        if kind in _TABULAR:
             self.block(add(add(parent, "hcontainer", name="table"), "content"), node)
         elif kind == "heading" and _is_plain(node):
             self._within(add(parent, "crossHeading"), node, self._own)
@@ -51,18 +52,25 @@ class Body:
             xml = add(parent, tag, name=kind) if tag == "hcontainer" else add(parent, tag)
             self._within(xml, node, self._parts)
 
-    def annex(self, parent: Xml, node: Node) -> tuple[Xml, Sequence[Segment]]:
-        """An attachment with its number and its first words as heading; what is left to write in it."""
-        xml = add(parent, "attachment")
-        rest: list[Segment] = []
-        self._within(xml, node, lambda xml, node: rest.extend(self._heading(xml, node)))
-        return xml, rest
+    def annex(self, parent: Xml, node: Node, meta: Callable[[Xml], None]) -> None:
+        """An attachment: its own words are its heading, what stands in it is a document with `meta` of its own."""
+        self._within(add(parent, "attachment"), node, lambda xml, node: self._attached(xml, node, meta))
+
+    def _attached(self, xml: Xml, node: Node, meta: Callable[[Xml], None]) -> None:
+        rest = self._heading(xml, node)
+        inner = add(xml, "doc", name="annex")
+        meta(inner)
+        self.main(inner, rest)
 
     def block(self, parent: Xml, node: Node) -> None:
         """A node among blocks."""
         kind = node.element.kind
-        if kind == "table" and any(child.element.kind == "row" for child in node.children):
+        if kind == "table" and grid.rows(node):
             self._within(add(parent, "table"), node, self._table)
+        elif kind == "row":
+            self._rows(add(parent, "table"), [node])
+        elif kind == "cell":
+            self._cell(add(add(parent, "table"), "tr"), grid.Placed(node))
         elif kind == "list" and _is_plain_list(node):
             self._within(add(parent, "blockList"), node, self._list)
         elif kind == "footnote":
@@ -115,11 +123,11 @@ class Body:
                 self._words(add(add(xml, "wrapUp" if at else "intro"), "p"), [segment])
 
     def _heading(self, xml: Xml, node: Node) -> Sequence[Segment]:
-        segments = self._numbered(xml, node)
-        if segments and not isinstance(segments[0], Node):
-            self._words(add(xml, "heading"), segments[:1])
-            return segments[1:]
-        return segments
+        self._numbered(xml, node)
+        heading, rest = node.split
+        if heading:
+            self._words(add(xml, "heading"), heading)
+        return rest
 
     def _numbered(self, xml: Xml, node: Node) -> Sequence[Segment]:
         if node.printed is not None:
@@ -133,8 +141,12 @@ class Body:
     def _blocks(self, xml: Xml, node: Node) -> None:
         """Blocks where a number has no place of its own: it stands in a block before them."""
         if node.printed is not None:
-            naming.number(add(add(xml, "p"), "inline", name="number"), node)
+            self._inline_number(add(xml, "p"), node)
         self._fill(xml, node.segments)
+
+    def _inline_number(self, xml: Xml, node: Node) -> None:
+        if node.printed is not None:
+            naming.number(add(xml, "inline", name="number"), node)
 
     def _fill(self, xml: Xml, segments: Sequence[Segment]) -> None:
         for segment in segments:
@@ -163,13 +175,18 @@ class Body:
 
     def _table(self, xml: Xml, node: Node) -> None:
         """Caption and rows; what is neither stands in a row without an address."""
-        segments = node.segments
-        if not isinstance(segments[0], Node):
-            self._words(add(xml, "caption"), segments[:1])
-            segments = segments[1:]
-        cells = {row.element.id: cells for row, cells in grid.lines(node)}
+        caption, segments = node.split
+        if caption or node.printed is not None:
+            title = add(xml, "caption")
+            self._inline_number(title, node)
+            self._words(title, caption)
+        self._rows(xml, segments)
+
+    def _rows(self, xml: Xml, segments: Sequence[Segment]) -> None:
+        rows = [segment for segment in segments if isinstance(segment, Node) and segment.element.kind == "row"]
+        cells = {row.element.id: cells for row, cells in grid.lines(rows)}
         for segment in segments:
-            if isinstance(segment, Node) and segment.element.kind == "row":
+            if isinstance(segment, Node) and segment.element.id in cells:
                 self._within(add(xml, "tr"), segment, lambda tr, row: self._row(tr, row, cells[row.element.id]))
             else:
                 self._segment(add(add(xml, "tr"), "td"), segment)
@@ -182,8 +199,8 @@ class Body:
         for segment in node.segments:
             if not isinstance(segment, Node) or segment.element.kind != "cell":
                 self._segment(add(xml, "td"), segment)
-        if not len(xml):
-            add(xml, "td")
+        if node.printed is not None or not len(xml):
+            self._inline_number(add(add(xml, "td"), "p"), node)
 
     def _cell(self, row: Xml, cell: grid.Placed) -> None:
         sizes = zip(("rowspan", "colspan"), cell.size, strict=True)

@@ -1,12 +1,12 @@
 """The cells of a table in their columns, and how many empty cells stand before each, as the print has gaps.
 
-Reads: the node of a table. Rule: a cell takes the next column that no cell above reaches into; where its own
+Reads: the rows of a table. Rule: a cell takes the next column that no cell above reaches into; where its own
 column lies further right, empty cells fill the way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from gnomon.document.model import Cell
@@ -20,8 +20,8 @@ class Placed:
     """A cell, the column it begins in (from 1), and the number of empty cells to set before it."""
 
     node: Node
-    col: int
-    gap: int
+    col: int = 1
+    gap: int = 0
 
     @property
     def size(self) -> tuple[int, int]:
@@ -34,10 +34,14 @@ class Placed:
         return _cell(self.node).header
 
 
-def lines(table: Node) -> Iterator[tuple[Node, list[Placed]]]:
+def rows(table: Node) -> list[Node]:
+    """The rows of a table."""
+    return [child for child in table.children if child.element.kind == "row"]
+
+
+def lines(rows: Iterable[Node]) -> Iterator[tuple[Node, list[Placed]]]:
     """Each row with its cells from left to right."""
     reached: dict[int, int] = {}
-    rows = (child for child in table.children if child.element.kind == "row")
     for index, row in enumerate(rows, 1):
         yield row, [_placed(cell, index, reached) for cell in row.children if cell.element.kind == "cell"]
 

@@ -89,7 +89,7 @@ class _Page:
         kind, inner = node.element.kind, _within(node, around)
         if kind in _HEADED:
             return _element("section", node, around, self._section(node, inner), {"class": kind})
-        if kind == "table" and any(child.element.kind == "row" for child in node.children):
+        if kind == "table" and grid.rows(node):
             return _element("table", node, around, self._table(node, inner))
         if kind == "heading" and not node.children:
             level = 1 if _is_title(node) else min(around.level, _DEEPEST)
@@ -106,20 +106,21 @@ class _Page:
 
     def _section(self, node: Node, around: _Around) -> str:
         """A part whose first words are its heading."""
-        heads = [*takewhile(lambda segment: not isinstance(segment, Node), node.segments)]
-        heading, tag = _number(node) + self._words(heads), f"h{min(around.level, _DEEPEST)}"
-        inner = replace(around, level=around.level + 1)
-        return f"\n<{tag}>{heading}</{tag}>\n" + self.segments(node.segments[len(heads) :], inner)
+        first, rest = node.split
+        words, tag = _number(node) + self._words(first), f"h{min(around.level, _DEEPEST)}"
+        heading = f"<{tag}>{words}</{tag}>\n" if words else ""
+        return f"\n{heading}{self.segments(rest, replace(around, level=around.level + 1))}"
 
     def _table(self, node: Node, around: _Around) -> str:
         """Caption, head rows, other rows; what is neither stands in a row of its own behind them."""
-        caption = [*takewhile(lambda segment: not isinstance(segment, Node), node.segments)]
-        rows = [*grid.lines(node)]
+        caption, rest = node.split
+        rows = [*grid.lines(grid.rows(node))]
         heads = len([*takewhile(lambda row: row[1] and all(cell.header for cell in row[1]), rows)])
         drawn = [self._row(row, cells, around) for row, cells in rows]
-        loose = [part for part in node.segments[len(caption) :] if not _is(part, "row")]
+        loose = [part for part in rest if not _is(part, "row")]
         other = f"<tr><td>{self.segments(loose, around)}</td></tr>\n" if loose else ""
-        title = f"<caption>{self._words(caption)}</caption>\n" if caption else ""
+        words = _number(node) + self._words(caption)
+        title = f"<caption>{words}</caption>\n" if words else ""
         head, body = "".join(drawn[:heads]), "".join(drawn[heads:]) + other
         return f"\n{title}{_part('thead', head)}{_part('tbody', body)}"
 
@@ -127,7 +128,7 @@ class _Page:
         inner = _within(row, around)
         drawn = "".join("<td></td>" * cell.gap + self._cell(cell, inner) for cell in cells)
         loose = [part for part in row.segments if not _is(part, "cell")]
-        other = f"<td>{self.segments(loose, inner)}</td>" if loose else ""
+        other = f"<td>{self.segments(loose, inner, _number(row))}</td>" if loose or row.printed else ""
         return _element("tr", row, around, drawn + other)
 
     def _cell(self, cell: grid.Placed, around: _Around) -> str:

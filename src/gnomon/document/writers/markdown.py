@@ -8,7 +8,7 @@ is escaped, so that taking the backslashes out gives the words back.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from gnomon.document.model import Document
 from gnomon.document.writers import grid
@@ -47,11 +47,11 @@ def _block(node: Node, level: int, lead: str | None = None) -> str:
     lead = _number(node) if lead is None else lead
     if kind in _HEADED:
         return _section(node, level)
-    if kind == "table" and any(child.element.kind == "row" for child in node.children):
+    if kind == "table" and grid.rows(node):
         return "\n\n".join(_table(node))
     if kind == "list":
         return "\n".join(_listed(node, level))
-    first, rest = _split(node.segments)
+    first, rest = node.split
     head = _line(f"{lead}{_words(first)}")
     if kind == "heading" and head:
         head = f"{'#' * (1 if node.element.id.startswith('title') else min(level, _DEEPEST))} {head}"
@@ -59,13 +59,15 @@ def _block(node: Node, level: int, lead: str | None = None) -> str:
 
 
 def _section(node: Node, level: int) -> str:
-    first, rest = _split(node.segments)
+    first, rest = node.split
     heading = f"{'#' * min(level, _DEEPEST)} {_line(_number(node) + _words(first))}".rstrip()
     return "\n\n".join([heading, *_blocks(rest, level + 1)])
 
 
 def _listed(node: Node, level: int) -> Iterator[str]:
     """Points as items with their printed numbers; other words as items without one."""
+    if node.printed:
+        yield f"- {_line(_number(node))}"
     for segment in node.segments:
         block = _block(segment, level) if isinstance(segment, Node) else _line(_words([segment]))
         yield f"- {_indented(block, '  ')}"
@@ -73,10 +75,10 @@ def _listed(node: Node, level: int) -> Iterator[str]:
 
 def _table(node: Node) -> Iterator[str]:
     """Caption and rows; the first row is the head where all its cells are, else the head stays empty."""
-    caption, rest = _split(node.segments)
-    if caption:
-        yield _line(_words(caption))
-    rows = [*grid.lines(node)]
+    caption, rest = node.split
+    if title := _line(_number(node) + _words(caption)):
+        yield title
+    rows = [*grid.lines(grid.rows(node))]
     lines = [(all(cell.header for cell in cells), {cell.col: _flat(cell.node) for cell in cells}) for _, cells in rows]
     width = max((col for _, cells in lines for col in cells), default=1)
     headed = bool(lines and lines[0][0])
@@ -86,6 +88,7 @@ def _table(node: Node) -> Iterator[str]:
     yield "\n".join([_row(head, width), rule, *(_row(cells, width) for cells in body)])
     yield from _blocks((part for part in rest if not _is(part, "row")), 2)
     for row, _ in rows:
+        yield from filter(None, [_line(_number(row))])
         yield from _blocks((part for part in row.segments if not _is(part, "cell")), 2)
 
 
@@ -96,11 +99,6 @@ def _row(cells: dict[int, str], width: int) -> str:
 def _flat(cell: Node) -> str:
     """A cell on one line, its blocks parted by line breaks."""
     return re.sub(r"\n+", "<br>", _block(cell, _DEEPEST))
-
-
-def _split(segments: Sequence[Segment]) -> tuple[Sequence[Segment], Sequence[Segment]]:
-    """The first words, and what comes after them."""
-    return (segments[:1], segments[1:]) if segments and not isinstance(segments[0], Node) else ((), segments)
 
 
 def _words(segments: Iterable[Segment]) -> str:

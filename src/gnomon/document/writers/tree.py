@@ -40,6 +40,13 @@ class Node:
                 found += [words] if any(not isinstance(run, str) or run.strip() for run in words) else []
         return tuple(found)
 
+    @property
+    def split(self) -> tuple[tuple[Segment, ...], tuple[Segment, ...]]:
+        """The words before the first child (one segment or none), and the rest."""
+        segments = self.segments
+        first = int(bool(segments) and not isinstance(segments[0], Node))
+        return segments[:first], segments[first:]
+
 
 Words = tuple[str | FootnoteMark, ...]
 Run = str | FootnoteMark | Node

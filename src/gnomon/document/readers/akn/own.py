@@ -33,6 +33,7 @@ _ROLES: tuple[Role, ...] = get_args(Role)
 _INLINE = frozenset({"docTitle", "inline", "span", "ref", "b", "i", "u", "sup", "sub", "a"})
 _NUMBERS = frozenset({"num", "docNumber"})
 _NOTES = frozenset({"authorialNote", "noteRef"})
+_UNCALLED = "inline"  # the place of a note that no mark calls
 _CELL = re.compile(r"tr_(\d{1,6})__td_(\d{1,6})$")
 
 
@@ -116,20 +117,16 @@ class Own:
 
     def _mark(self, node: Node, owner: Draft | None, language: str | None) -> None:
         """The mark of a note in running text; the note itself is read behind the block that calls it."""
-        owner = owner or self._stray(language)
         marker, id_ = node.get("marker") or "*", (node.get("href") or "").removeprefix("#")
         if local(node) == "authorialNote":
-            language = _language(node, language)
-            draft = self._draft(node, None, language)
-            self._waiting.append((node, draft, language))
-            self._notes[node.get("eId") or ""] = draft.id
-            id_ = node.get("eId") or ""
-        if node.get("placement") == "inline":
-            return
-        if id_ in self._notes:
-            self._flow.mark(owner, marker, self._notes[id_])
-        else:
+            id_, spoken = node.get("eId") or "", _language(node, language)
+            draft = self._draft(node, None, spoken)
+            self._waiting.append((node, draft, spoken))
+            self._notes[id_] = draft.id
+        if id_ not in self._notes:
             self._flow.drop(marker, "footnote-mark")
+        elif node.get("placement") != _UNCALLED:
+            self._flow.mark(owner or self._stray(language), marker, self._notes[id_])
 
     def _footnote(self, node: Node, draft: Draft, language: str | None) -> None:
         marker = node.get("marker") or "*"
