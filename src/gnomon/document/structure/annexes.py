@@ -42,7 +42,10 @@ def _heading(row: Row, before: Row | None) -> re.Match[str] | None:
     if len(row.text) > 48 or row.text[0].isdigit():
         return None
     match = phrases().annex.match(fold(row.text))
-    return match if match and (row.top or strength(before, row)) else None
+    if match is None:
+        return None
+    sure = strength(before, row)
+    return match if sure == 2 or ((sure or row.top) and not row.final) else None
 
 
 def _value(label: str) -> int:

@@ -267,5 +267,5 @@ def _continues(before: Row, row: Row) -> bool:
 
 
 def starts_annex(row: Row) -> bool:
-    """Whether the row is the heading of an annex, alone on its line."""
-    return len(row.text) < 40 and phrases().annex.match(fold(row.text)) is not None
+    """Whether the row is the heading of an annex, alone on its line; a reference to one ends with a full stop."""
+    return len(row.text) < 40 and not row.final and phrases().annex.match(fold(row.text)) is not None
