@@ -129,8 +129,8 @@ def test_every_span_points_at_its_words(benchmarks: tuple[Benchmark, ...]) -> No
 
 def test_times(benchmarks: tuple[Benchmark, ...]) -> None:
     assert [b.timeframe for b in benchmarks] == [
-        Time("2024–2026", "fixed", from_="2024", to="2026"),
-        Time("Progressively until 2030", "progressive", to="2030"),
+        Time("2024–2026", "fixed", from_="2024", to="2026", basis="printed"),
+        Time("Progressively until 2030", "progressive", to="2030", basis="printed"),
     ]
 
 

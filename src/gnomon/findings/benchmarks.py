@@ -111,6 +111,7 @@ def timeframe(printed: str, language: str) -> Time | None:
         kind=frame.kind,
         from_=frame.from_.iso if frame.from_ else None,
         to=frame.to.iso if frame.to else None,
+        basis="printed" if frame.to else None,
     )
 
 

@@ -13,7 +13,8 @@ from typing import Any
 
 from gnomon.language import codes, load
 
-_ARABIC_LETTER = re.compile("([\u0621-\u064a])")
+_ARABIC_LETTER = re.compile(r"(\[[^\]]*[\u0621-\u064a][^\]]*\]|[\u0621-\u064a])(\??)")
+_MARKED = "(?:\\1[\u0640\u064b-\u0652]*)\\2"
 NEVER = r"(?!)"  # matches nothing
 
 
@@ -81,7 +82,7 @@ def everywhere(key: str) -> str:
 def either(table: dict[str, Any], key: str) -> str:
     """One expression for a list of them, longest first; one that never matches for an empty list."""
     forms = sorted(table.get(key, []), key=len, reverse=True)
-    return "|".join(_ARABIC_LETTER.sub("\\1[\u0640\u064b-\u0652]*", form) for form in forms) or NEVER
+    return "|".join(_ARABIC_LETTER.sub(_MARKED, form) for form in forms) or NEVER
 
 
 def _named(table: dict[str, Any], key: str) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""When a step is due: one due for each session, else a date, a term, a next report, or as soon as possible.
+"""When a step is due: one due for each session or date, else a term, a next report, or as soon as possible.
 
 Reads: a step, the document's metadata, `gnomon.calendar.sessions`. A session belongs to the body named nearest
 before it, else to the organ that speaks, provided that the session is still to come.
@@ -7,14 +7,14 @@ before it, else to the organ that speaks, provided that the session is still to 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from gnomon.calendar.partial import PartialDate
 from gnomon.calendar.sessions import session_time
 from gnomon.document.model import Metadata
 from gnomon.findings.citations.numbers import rules_of
-from gnomon.findings.duties.steps import Step
+from gnomon.findings.duties.steps import Step, Voice
 from gnomon.findings.duties.times import Phrases, Sort, When, phrases, times_in
 from gnomon.findings.model import Time, TimeKind
 
@@ -23,13 +23,17 @@ _NEAR = 250
 _KINDS: dict[Sort, TimeKind] = {
     "session": "fixed",
     "deadline": "fixed",
+    "event": "open",
     "within": "relative",
     "term": "relative",
     "report": "open",
     "open": "open",
     "recurring": "open",
 }
-_SURE, _LIKELY, _UNSURE = 0.9, 0.75, 0.5
+_DATED = frozenset({"session", "deadline", "event"})
+_EVENTS = frozenset({"report", "event"})
+_SURE, _UNSURE = 0.9, 0.5
+_CONFIDENCE: dict[Voice, float] = {"organ": _SURE, "author": 0.75, "quoted": 0.6}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,8 @@ def dues(step: Step, about: Metadata, language: str) -> list[Due]:
     times = times_in(step.what, language) if known else []
     if known is None or not times:
         return []
-    fixed = [when for when in times if when.sort in {"session", "deadline"}]
-    chosen = fixed or [when for when in times if _counts(when, step, known)][:1]
+    dated = [when for when in times if when.sort in _DATED]
+    chosen = dated or [when for when in times if _counts(when, step, known)][:1]
     recurs = _recurs(step.what, known)
     return [due for when in chosen for due in _due(when, step, about, language, recurs)]
 
@@ -82,11 +86,14 @@ def _due(
                 to_whom = named or (time.body if time.body == about.body else None)
                 yield Due(time, to_whom, recurs, "session", _SURE if time.body else _UNSURE)
         return
-    event = printed if when.sort == "report" else None
-    if when.date and _over(PartialDate.parse(when.date), about):
-        return
-    time = Time(printed, _KINDS[when.sort], to=when.date, event=event)
-    yield Due(time, None, recurs, when.sort, _SURE if step.own_voice else _LIKELY)
+    event = printed if when.sort in _EVENTS else None
+    confidence = _CONFIDENCE[step.voice]
+    if not when.dates:
+        yield Due(Time(printed, _KINDS[when.sort], event=event), None, recurs, when.sort, confidence)
+    for date in when.dates:
+        if step.voice == "quoted" or not _over(PartialDate.parse(date), about):
+            time = Time(printed, "fixed", to=date, event=event, basis="printed")
+            yield Due(time, None, recurs, when.sort, confidence)
 
 
 def _body(step: Step, when: When, about: Metadata, language: str) -> tuple[str | None, str | None]:
@@ -116,8 +123,8 @@ def _session(printed: str, body: str | None, session: str, about: Metadata) -> T
     held = session_time(body, session) if body else None
     if held and _over(held.to, about):
         return None
-    first, last = (held.from_.iso, held.to.iso) if held else (None, None)
-    return Time(printed, "fixed", body=body, session=session, from_=first, to=last)
+    time = Time(printed, "fixed", body=body, session=session)
+    return replace(time, from_=held.from_.iso, to=held.to.iso, basis=held.basis) if held else time
 
 
 def _ahead(session: str, about: Metadata) -> bool:

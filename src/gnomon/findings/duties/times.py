@@ -52,6 +52,7 @@ class Phrases:
     extend: re.Pattern[str]
     again: re.Pattern[str]
     ought: re.Pattern[str]
+    should: re.Pattern[str]
 
 
 def times_in(text: str, language: str) -> list[When]:
@@ -128,6 +129,9 @@ def phrases(language: str) -> Phrases | None:
     def compiled(key: str) -> re.Pattern[str]:
         return _compiled(table, key, {"{occasion}": occasion, "{n}": f"(?:{figure})", "{list}": listed})
 
+    def whole(key: str) -> re.Pattern[str]:
+        return _whole(compiled(key)) if load(language).spaced else compiled(key)
+
     sorts: tuple[Sort, ...] = ("within", "term", "report", "open", "recurring")
     return Phrases(
         session=compiled("session"),
@@ -140,7 +144,8 @@ def phrases(language: str) -> Phrases | None:
         recurring=compiled("recurring"),
         extend=compiled("extend"),
         again=compiled("again"),
-        ought=_whole(compiled("ought")) if load(language).spaced else compiled("ought"),
+        ought=whole("ought"),
+        should=whole("should"),
     )
 
 
