@@ -14,6 +14,8 @@ from itertools import groupby
 from gnomon.document.model import Document, Element, FootnoteMark, Span
 from gnomon.document.words import join
 
+_DEEPEST = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -64,7 +66,7 @@ class Tree:
 def tree(document: Document) -> Tree:
     """The tree of a sound document: parents stand before their children."""
     called = {mark.id for element in document.elements for mark in element.footnotes}
-    starts = _starts(document.elements)
+    starts, parents = _starts(document.elements), _parents(document.elements)
     nodes: defaultdict[str | None, list[Node]] = defaultdict(list)
     notes: dict[str, Node] = {}
     for element in reversed(document.elements):
@@ -73,8 +75,20 @@ def tree(document: Document) -> Tree:
         if element.kind == "footnote" and element.id in called:
             notes[element.id] = node
         else:
-            nodes[element.parent].append(node)
+            nodes[parents[element.id]].append(node)
     return Tree(tuple(nodes[None][::-1]), dict(reversed(notes.items())))
+
+
+def _parents(elements: tuple[Element, ...]) -> dict[str, str | None]:
+    """The parent of each element; what is nested absurdly deep stands beside its parent, so that writing ends."""
+    parents: dict[str, str | None] = {}
+    depths: dict[str | None, int] = {None: 0}
+    for element in elements:
+        parent = element.parent
+        if parent is not None and depths[parent] == _DEEPEST:
+            parent = parents[parent]
+        parents[element.id], depths[element.id] = parent, depths[parent] + 1
+    return parents
 
 
 def _printed(document: Document, element: Element) -> str | None:

@@ -34,6 +34,7 @@ _INLINE = frozenset({"docTitle", "inline", "span", "ref", "b", "i", "u", "sup", 
 _NUMBERS = frozenset({"num", "docNumber"})
 _NOTES = frozenset({"authorialNote", "noteRef"})
 _UNCALLED = "inline"  # the place of a note that no mark calls
+_UNSAFE = re.compile(r"[^0-9A-Za-z_]+")
 _CELL = re.compile(r"tr_(\d{1,6})__td_(\d{1,6})$")
 
 
@@ -99,13 +100,13 @@ class Own:
         return _spoken(self._flow.draft("text_1", "text"), language)
 
     def _draft(self, node: Node, owner: Draft | None, language: str | None) -> Draft:
-        id_, classes = node.get("eId") or "", (node.get("class") or "").split()
+        id_, classes = _UNSAFE.sub("_", node.get("eId") or ""), (node.get("class") or "").split()
         draft = self._flow.draft(
             id_,
             _kind(node, classes),
             parent=owner.id if owner is not None and local(node) != "authorialNote" else None,
             role=next((role for role in _ROLES if role in classes), None),
-            source_id=id_,
+            source_id=node.get("eId"),
             table=_cell(node, id_),
         )
         draft.element = replace(draft.element, number=node.get(_NUMBER))
