@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from gnomon.document.model import Role, Span
-from gnomon.document.structure import markers, numbering, points, sections
+from gnomon.document.structure import items, markers, numbering, points, sections
 from gnomon.document.structure.headings import AHEAD, Titles
 from gnomon.document.structure.layout import PAUSES, Row, apart, strength
 from gnomon.document.structure.markers import Mark
@@ -43,6 +43,7 @@ class Outline:
     missing: list[tuple[int, int, Span]] = field(default_factory=list)
     fresh_section: bool = False
     held: list[Row] = field(default_factory=list)
+    item: items.Item | None = None
 
     def read(self, start: int = 0, end: int | None = None) -> None:
         """Read the rows from `start` up to `end`."""
@@ -56,6 +57,8 @@ class Outline:
         before = self.rows[at - 1] if at else None
         sure = strength(before, row)
         titled = row.heading and not row.final
+        if not titled and self._item(at, sure, stop):
+            return at + 1
         if not titled and (mark := markers.paragraph(row.text)) and self._numbered(at, mark, sure, stop):
             return at + 1
         if not titled and (mark := markers.point(row.text)) and self.point(row, before, mark, sure):
@@ -142,11 +145,29 @@ class Outline:
             node.spans.append((words, until or row.end))
         self.last = number
         self.paragraph = node
+        self.item = None
         self.open(node, row)
         self.lists = []
         self.fresh_section = False
 
-    # points
+    # items and points
+
+    def _item(self, at: int, sure: int, stop: int) -> bool:
+        """Whether the row opens an item of the open numbered paragraph; opens it if so."""
+        if self.paragraph is None:
+            return False
+        counts = self.scope is None and self.role is None and (self.current is self.paragraph or self._within_item())
+        mark = items.mark(self.rows, at, stop, self.last, self.item, sure=sure, counts=counts)
+        if mark is None:
+            return False
+        made, self.item = items.place(mark, self.rows[at], self.paragraph, self.item)
+        self.nodes.extend(made[:-1])
+        self.open(made[-1], self.rows[at])
+        self.lists = []
+        return True
+
+    def _within_item(self) -> bool:
+        return self.item is not None and self.current is self.item.nodes[-1]
 
     def point(self, row: Row, before: Row | None, mark: Mark, sure: int) -> bool:
         if self.current is None or self.current.kind == "heading":
@@ -175,9 +196,10 @@ class Outline:
         return True
 
     def _owner(self) -> Node:
-        """What a new list belongs to: the paragraph, recital or text that is open."""
+        """What a new list belongs to: the paragraph, item, recital or text that is open."""
         node = self.current
-        while node is not None and node.kind in ("point", "list"):
+        item = self.item.nodes[-1] if self.item else None
+        while node is not None and node.kind in ("point", "list") and node is not item:
             node = node.parent
         if node is None:
             raise AssertionError("a point is only read when something is open")
@@ -246,7 +268,7 @@ class Outline:
     # what goes on
 
     def _plain(self, row: Row, before: Row | None, sure: int) -> None:
-        if self.current is not None and self.current.number_span and not self.current.spans:
+        if self._within_item() or (self.current and self.current.number_span and not self.current.spans):
             sure = 0
         opened = self.current is None or self.current.kind in ("heading", "section")
         if opened or (sure == 2 and self._begins(row, before)) or (sure and _falls_short(before, row)):
