@@ -15,7 +15,7 @@ from gnomon.findings.indicators.words import Words, words
 from gnomon.language.numerals import number as number_of
 
 _BEFORE = 24  # characters before a number that may qualify or disqualify it
-_TOUCHING_BEFORE = re.compile(r"[A-Za-zА-я0-9_/]$|[A-Za-zА-я][-‑–]$|\d[.,:]$|\d[-‑–]$")
+_TOUCHING_BEFORE = re.compile(r"[A-Za-zА-я0-9_/+]$|[A-Za-zА-я][-‑–]$|\d[.,:]$|\d[-‑–]$")
 _TOUCHING_AFTER = re.compile(r"[/]\w|[.:]\d|[-‑–]?[A-Za-z](?!%)|\)")
 _YEAR = re.compile(r"(?:1[89]|20)\d{2}\Z")
 _LARGE = re.compile(r"\d[,\s.\u00a0\u202f]\d{3}|\d\s[^\W\d]{3,}|[万亿]")
@@ -83,7 +83,8 @@ def _figure(text: str, printed: tuple[int, int], known: Words, language: str) ->
         return None
     qualifier, start = _qualifier(before, first, known)
     money = known.money_before.search(text, max(0, start - _BEFORE), start)
-    high, end = _upper(text, last, known, language)
+    sign = known.both if known.between.search(text, max(0, start - _BEFORE), start) else known.to
+    high, end = _upper(text, last, sign, known, language)
     changes = high is not None and known.from_.search(text, max(0, start - _BEFORE), start)
     behind = known.after.match(text, end)
     if behind and qualifier == _EXACT:
@@ -142,9 +143,10 @@ def _qualifier(before: str, start: int, known: Words) -> tuple[str, int]:
     return known.before_of[(match.lastindex or 1) - 1], start - len(before) + match.start()
 
 
-def _upper(text: str, at: int, known: Words, language: str) -> tuple[Number | None, int]:
-    """The upper end of a range and where it ends."""
-    sign = known.to.match(text, at)
+def _upper(text: str, at: int, to: re.Pattern[str], known: Words, language: str) -> tuple[Number | None, int]:
+    """The upper end of a range and where it ends; both ends may carry their percent sign."""
+    percent = known.percent.match(text, at)
+    sign = to.match(text, percent.end() if percent else at)
     match = known.number.match(text, sign.end()) if sign else None
     if match is None or not match[0][0].isdigit() or _YEAR.match(match[0]):
         return None, at

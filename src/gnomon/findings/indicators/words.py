@@ -3,7 +3,8 @@
 Reads: `[quantities]` of the language files: `qualifiers` and `after` (slug -> expressions before and behind a number),
 `percent`, `money`, `units` and `nouns` (what a figure counts), `persons` (what a number in words counts), `lengths`
 (times, which are no indicator unless `terms` follows), `not_before`, `not_after`, `years`, `ranks`, `vague`, `times`
-(what multiplies behind `after`), `heads` (a quick look), `to`, `from`, `of`. A language without the table gives none.
+(what multiplies behind `after`), `heads` (a quick look), `to`, `from`, `between` and `both` (a
+range in two words), `of`. A language without the table gives none.
 """
 
 from __future__ import annotations
@@ -45,6 +46,8 @@ class Words:
     head: re.Pattern[str]
     to: re.Pattern[str]
     from_: re.Pattern[str]
+    between: re.Pattern[str]
+    both: re.Pattern[str]
     of: re.Pattern[str]
     sentence: re.Pattern[str]
     clause: re.Pattern[str]
@@ -84,6 +87,8 @@ def words(language: str) -> Words | None:
         head=any_of("heads"),
         to=any_of("to"),
         from_=any_of("from", "$"),
+        between=any_of("between", "$"),
+        both=any_of("both"),
         of=any_of("of"),
         sentence=any_of("sentences"),
         clause=any_of("clauses"),
