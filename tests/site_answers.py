@@ -17,7 +17,7 @@ def install(patch: pytest.MonkeyPatch) -> None:
         "releases": lambda: sample.RELEASES,
         "countries": lambda release=None: (sample.BARE, sample.COUNTRY),
         "country": lambda code, release=None: {"VAL": sample.COUNTRY, "NDR": sample.BARE}.get(code),
-        "framework": lambda country, slug, release=None: (
+        "framework": lambda country, slug, release=None, language=None: (
             sample.FRAMEWORK if (country, slug) == ("VAL", "2022") else None
         ),
         "benchmark": lambda country, slug, key, release=None, language="en": next(
@@ -27,7 +27,8 @@ def install(patch: pytest.MonkeyPatch) -> None:
         "documents": _documents,
         "document": _document,
         "resolutions": lambda country, release=None: documents.RESOLUTIONS if country == "VAL" else (),
-        "duties": lambda country, release=None: sample.DUTIES if country == "VAL" else (),
+        "duties": lambda country, release=None, language=None: sample.DUTIES if country == "VAL" else (),
+        "provisions": _provisions,
     }
     for name, answer in answers.items():
         real = getattr(public, name)
@@ -42,6 +43,12 @@ def _documents(*, country=None, kind=None, release=None, page=1, size=50):
     return public.DocumentList(found[(page - 1) * size : page * size], len(found))
 
 
+def _provisions(places, language=None, release=None):
+    known = {(sample.REPORT, "para_31"): documents.CITED}
+    return {place: known[place] for place in places if place in known}
+
+
 def _document(key, language=None, release=None) -> rows.Document | None:
-    made = {sample.RESOLUTION: documents.resolution, sample.REPORT: documents.report}.get(key)
+    shelf = {sample.RESOLUTION: documents.resolution, sample.REPORT: documents.report, documents.LONG: documents.long}
+    made = shelf.get(key)
     return made(language if language in ("en", "zh") else "en") if made else None

@@ -24,6 +24,10 @@ HEADS = (
 )
 
 
+LONG = "A/VAL/LONG"
+CITED = r.Words("Both drafts keep the wide offences.", "en", REPORT, REPORT, "para_31", f"{REPORT}, para. 31")
+
+
 def finding(kind: str, at: str, span: tuple[int, int], label: str, **more: object) -> r.Finding:
     made = r.Finding(f"{kind}-{at}-{span[0]}", kind, at, span, label, {}, "proposed", 0.9)
     return replace(made, **more)  # type: ignore[arg-type]
@@ -164,3 +168,21 @@ RESOLUTIONS = (
     ),
     r.Resolution(RESOLUTION, RESOLUTION, "2021-10-11", "adopted", "HRC", HEADS[1].title, "10", RESOLUTION, None, ()),
 )
+
+
+def long(language: str, paragraphs: int = 3000) -> r.Document:
+    """A text of very many paragraphs under headings, each hundredth with points, a note and a flag near its end."""
+    given: list[r.Provision] = []
+    for number in range(1, paragraphs + 1):
+        if number % 250 == 1:
+            given.append(provision(f"sec_{number}", "section", f"Chapter from {number}", language))
+        notes = (("fn_1", 5),) if number == 2990 else ()
+        text = f"Article {number} speaks of water, of land and of whoever lives from them."
+        given.append(provision(f"para_{number}", "paragraph", text, language, number=str(number), footnotes=notes))
+        if number % 100 == 0:
+            point = f"para_{number}__list_1__point_a"
+            given.append(provision(point, "point", "a point", language, number="a", parent=f"para_{number}"))
+    given.append(provision("fn_1", "footnote", "Official records.", language, number="1"))
+    flag = r.Anomaly("numbering", "gap", "2989, 2990", None, "para_2990")
+    heading = head(LONG, "report", ("A long report", "一份长报告"), ("en",), "2022-08-22")
+    return r.Document(heading, language, tuple(given), (flag,))

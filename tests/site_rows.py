@@ -268,7 +268,10 @@ FRAMEWORK = r.Framework(
     "2022",
     "VAL",
     {"en": "Situation of human rights in Valmera", "zh": "瓦尔梅拉的人权状况"},
-    "the Special Rapporteur on the situation of human rights in Valmera",
+    {
+        "en": "the Special Rapporteur on the situation of human rights in Valmera",
+        "zh": "瓦尔梅拉人权状况特别报告员",
+    },
     "2022-08-22",
     REPORT,
     tuple(benchmark(number) for number in range(10)),

@@ -6,15 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gnomon.site.languages import INTERFACE
+from gnomon.site.place import Place
 from gnomon.site.public.paragraphs import blocks, merged
-from gnomon.site.public.passages import Passage
-from site_documents import REPORT, report, resolution
-
-CITED = {(REPORT, "para_31"): Passage("Both drafts keep the wide offences.", "en")}
+from gnomon.site.public.passages import opened
+from site_documents import CITED, report, resolution
 
 
 def test_two_languages_in_one_order() -> None:
-    found = blocks(resolution("zh"), resolution("en"), {})
+    found = blocks(resolution("zh"), resolution("en"))
     assert [(each.id, each.main is not None, each.beside is not None) for each in found] == [
         ("sec_1", True, True),
         ("formula_1", True, True),
@@ -27,12 +27,14 @@ def test_two_languages_in_one_order() -> None:
     ]
 
 
+@pytest.mark.usefixtures("sample_rows")
 def test_the_margin_holds_findings_and_opens_what_is_cited() -> None:
-    found = {each.id: each for each in blocks(resolution("en"), None, CITED)}
+    shown = opened(blocks(resolution("en"), None), "en", Place(INTERFACE["en"]))
+    found = {each.id: each for each in shown}
     assert [(note.finding.kind, note.passage) for note in found["para_2"].notes] == [
         ("clause", None),
         ("recommendation", None),
-        ("citation", CITED[REPORT, "para_31"]),
+        ("citation", CITED),
     ]
     assert found["recital_1"].notes == ()
     assert [anomaly.printed for anomaly in found["recital_1"].anomalies] == ["A/HRC/45/61"]
@@ -40,7 +42,7 @@ def test_the_margin_holds_findings_and_opens_what_is_cited() -> None:
 
 
 def test_a_table_is_one_block_with_rows_and_cells() -> None:
-    found = blocks(report("en"), None, {})
+    found = blocks(report("en"), None)
     assert [(each.id, each.kind, each.level) for each in found] == [
         ("sec_I", "title", 2),
         ("para_31", "text", 3),

@@ -42,7 +42,8 @@ def list_(document: str, kind: str | None, state: str | None, format_: str) -> N
     if format_ == "json":
         answer("findings", map(_row, found), document=document)
     else:
-        table(("id", "state", "at", "found"), [(f.finding_id, f.state, f.address, _said(f)) for f in found])
+        lines: list[tuple[str, ...]] = [(f.finding_id, f.expression.language, f.state, f.address, _said(f)) for f in found]
+        table(("id", "language", "state", "at", "found"), lines)
 
 
 @command.command()

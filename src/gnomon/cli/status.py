@@ -12,7 +12,7 @@ from gnomon.method import standing, timeframes
 from gnomon.method.balance import balance
 
 if TYPE_CHECKING:
-    from gnomon.register.queries.rows import Assessment, Benchmark, Framework
+    from gnomon.register.queries.rows import Assessment, Benchmark, Framework, Source
 
 _HELP = """Print the benchmarks of a framework: timeframe, grades by voice, evidence, duties.
 
@@ -23,6 +23,7 @@ Examples:
   gnomon status --country KHM
   gnomon status --framework 2022 --format json
 """
+_EMPTY = "no framework is on file: add a document that sets benchmarks, with --country CODE if its title names none"
 
 
 @click.command("status", help=_HELP)
@@ -39,9 +40,12 @@ def command(country: str | None, framework: str | None, as_of: Any, format_: str
         day = as_of.date().isoformat() if as_of else clock.now().date().isoformat()
         release = status.release_on(day) if as_of else None
         found = list(status.then(release.number) if release else status.now())
+        known = not found or status.on_file(country.upper() if country else None, release)
     wanted = [(f, bs) for f, bs in found if _wanted(f, country, framework)]
+    if not wanted and (framework or not known):
+        raise InputError("no framework fits: leave --country or --framework out to see those on file")
     if not wanted:
-        raise InputError(_none(bool(found)))
+        click.echo(_EMPTY, err=True)
     if release:
         click.echo(f"as of release {release.number}, published on {release.on}", err=True)
     if format_ == "json":
@@ -56,12 +60,6 @@ def _wanted(found: Framework, country: str | None, framework: str | None) -> boo
     return (country is None or found.country == country.upper()) and (
         framework is None or framework in (found.slug, found.key)
     )
-
-
-def _none(any_on_file: bool) -> str:
-    if any_on_file:
-        return "no framework fits: leave --country or --framework out to see those on file"
-    return "no framework is on file: add a document that sets benchmarks, with --country CODE if its title names none"
 
 
 def _print(framework: Framework, benchmarks: list[Benchmark], day: str) -> None:
@@ -118,13 +116,19 @@ def _row(framework: Framework, b: Benchmark, day: str) -> dict[str, Any]:
         "number": b.number, "letter": b.letter, "title": b.title, "parts": [p.text for p in b.parts],
         "timeframe": {"printed": time.printed, "kind": time.kind, "from": time.from_, "to": time.to},
         "timeframe_state": timeframes.state(time.from_, time.to, day), "state": b.state,
-        "sources": [
-            {"printed": s.printed, "symbol": s.words.symbol, "points": s.points, "described_only": s.described_only}
-            for s in b.sources
-        ],
+        "sources": [_source(s) for s in b.sources],
         "assessments": [_graded(a) for a in standing.latest(b.assessments)], "evidence": _evidence(b),
         "balance": dict(balance(e.side for e in b.information).counts), "measures": len(b.measures),
         "indicators": len(b.indicators), "duties": len(b.duties), "overdue": _overdue(b, day),
+    }  # fmt: skip
+
+
+def _source(source: Source) -> dict[str, Any]:
+    """What a benchmark rests on: the symbol and paragraph, else the words that describe it."""
+    described = source.described_only
+    return {
+        "printed": source.printed, "symbol": None if described else source.words.symbol, "paragraph": source.paragraph,
+        "points": source.points, "described_only": described, "described": source.printed if described else None,
     }  # fmt: skip
 
 

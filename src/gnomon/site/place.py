@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.urls import reverse
+from django.utils.http import urlencode
 
 from gnomon.register.queries.rows import Release
 from gnomon.site.languages import INTERFACE, Language
@@ -49,6 +50,13 @@ class Place:
     def url(self, page: str, **arguments: str | int) -> str:
         """Address of a page in the same language, at the same release."""
         return _address(page, self.language.slug, self.asked, arguments)
+
+    def passage(self, key: str, address: str | None, *, long: bool = False) -> str:
+        """Address of a place in a document; in a long one, which is shown in parts, by way of the part it stands in."""
+        page = self.url("document", key=key)
+        if not address:
+            return page
+        return f"{page}?{urlencode({'at': address})}#{address}" if long else f"{page}#{address}"
 
     def here_in(self, slug: str) -> str:
         """This page in another language."""

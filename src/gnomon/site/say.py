@@ -1,4 +1,4 @@
-"""Dates, numbers, lists and names in the words of a locale (CLDR).
+"""Dates, numbers, lists and names in the words of a locale (CLDR), and printed words in their own language.
 
 Reads: ISO 8601 dates, which may be partial (`2022`, `2022-06`), as the rows of the register hold them.
 """
@@ -12,6 +12,10 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from gnomon.site.languages import direction
 
 
 def first_day(iso: str) -> dt.date:
@@ -55,6 +59,11 @@ def listing(words: list[str], locale: Locale) -> str:
 def country(code: str, names: dict[str, str], slug: str) -> str:
     """The country's name in the interface language, else in any it has, else its code."""
     return names.get(slug) or names.get("en") or next(iter(names.values()), code)
+
+
+def printed(text: str, code: str) -> SafeString:
+    """Printed words marked with their language and direction."""
+    return format_html('<span lang="{}" dir="{}">{}</span>', code, direction(code), text)
 
 
 def language(code: str, locale: Locale) -> str:

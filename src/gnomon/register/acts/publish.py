@@ -13,7 +13,7 @@ from django.db import transaction
 from gnomon.register.acts import clock
 from gnomon.register.acts.act import act
 from gnomon.register.models import PublicRow, Release
-from gnomon.register.publishing import documents, frameworks, requests
+from gnomon.register.publishing import documents, frameworks, passages, requests
 from gnomon.register.publishing.library import Library
 from gnomon.register.publishing.row import Row
 from gnomon.register.queries.codec import encode
@@ -79,7 +79,7 @@ def _rows() -> Iterator[Row]:
     library = Library()
     return chain(
         frameworks.country_rows(library), frameworks.framework_rows(library), requests.duty_rows(library),
-        requests.resolution_rows(library), documents.rows_of(library),
+        requests.resolution_rows(library), documents.rows_of(library), passages.passage_rows(library),
     )  # fmt: skip
 
 

@@ -1226,6 +1226,12 @@ class Migration(migrations.Migration):
                         ),
                         ("recurs", models.CharField(help_text="Once or recurring.", max_length=10, null=True)),
                         (
+                            "wordings",
+                            models.JSONField(
+                                default=dict, help_text="Who, what, to whom and when as each language prints them."
+                            ),
+                        ),
+                        (
                             "status",
                             models.CharField(
                                 choices=[("open", "open"), ("met", "met"), ("superseded", "superseded")],
@@ -1538,7 +1544,7 @@ class Migration(migrations.Migration):
                                 help_text="Country, framework, benchmark, document and so on.", max_length=20
                             ),
                         ),
-                        ("key", models.CharField(help_text="Its name within the kind.", max_length=250)),
+                        ("key", models.CharField(help_text="Its name within the kind.", max_length=400)),
                         ("country", models.CharField(blank=True, help_text="The country, for lists.", max_length=3)),
                         ("facet", models.CharField(blank=True, help_text="What a list is filtered by.", max_length=40)),
                         ("sort", models.CharField(blank=True, help_text="What a list is ordered by.", max_length=60)),
@@ -2969,6 +2975,12 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("recurs", models.CharField(help_text="Once or recurring.", max_length=10, null=True)),
+                        (
+                            "wordings",
+                            models.JSONField(
+                                default=dict, help_text="Who, what, to whom and when as each language prints them."
+                            ),
+                        ),
                         (
                             "status",
                             models.CharField(

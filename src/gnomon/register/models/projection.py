@@ -21,7 +21,7 @@ class PublicRow(models.Model):
     """One thing shown, as JSON of its row class, and the releases that show it so."""
 
     kind = models.CharField(max_length=20, help_text="Country, framework, benchmark, document and so on.")
-    key = models.CharField(max_length=250, help_text="Its name within the kind.")
+    key = models.CharField(max_length=400, help_text="Its name within the kind.")
     country = models.CharField(max_length=3, blank=True, help_text="The country, for lists.")
     facet = models.CharField(max_length=40, blank=True, help_text="What a list is filtered by.")
     sort = models.CharField(max_length=60, blank=True, help_text="What a list is ordered by.")

@@ -38,13 +38,14 @@ class Duty(Found):
         MET = "met", "met"
         SUPERSEDED = "superseded", "superseded"
 
-    unbased = Found.links
+    unbased = Found.links | {"wordings"}  # each language version's own finding is the basis of its wording
 
     who = models.TextField(null=True, help_text="Who is to do it, as printed.")  # noqa: DJ001
     what = models.TextField(help_text="What is to be done, as printed.")
     to_whom = models.TextField(null=True, help_text="To whom, as printed.")  # noqa: DJ001
     due = models.JSONField(default=dict, help_text="The time: printed words, kind, body, session, dates.")
     recurs = models.CharField(max_length=10, null=True, help_text="Once or recurring.")  # noqa: DJ001
+    wordings = models.JSONField(default=dict, help_text="Who, what, to whom and when as each language prints them.")
     status = models.CharField(max_length=12, choices=Status, default=Status.OPEN, help_text="What became of it.")
     met_by = models.ForeignKey(
         Work, null=True, on_delete=models.SET_NULL, related_name="meets", help_text="The document that meets it."

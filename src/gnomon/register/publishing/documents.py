@@ -103,11 +103,13 @@ def _provision(text: Text, provision: Provision, depth: int) -> rows.Provision:
 def _finding(library: Library, text: Text, finding: Finding) -> rows.Finding:
     values = finding.values | finding.corrections
     target = library.by_symbol.get(values.get("symbol") or "") if finding.kind == "citation" else None
+    texts = library.texts(target) if target else []
     return rows.Finding(
         id=finding.finding_id, kind=finding.kind, at=finding.address, span=(finding.own_start, finding.own_end),
         label=str(values.get(_LABELS.get(finding.kind, "")) or _title(values)), values=_said(values),
         state=finding.state, confidence=finding.confidence, links_to=target.key if target else None,
-        links_to_address=_address(library, target, values) if target else None,
+        links_to_address=cited_address(texts[0], values) if texts else None,
+        links_long=any(text.long for text in texts),
     )  # fmt: skip
 
 
@@ -128,11 +130,11 @@ def _said(values: dict[str, Any]) -> dict[str, str]:
     return said
 
 
-def _address(library: Library, target: Work, values: dict[str, Any]) -> str | None:
+def cited_address(target: Text, values: dict[str, Any]) -> str | None:
     """The cited paragraph in its document, with the cited point where there is one only."""
-    if not values.get("paragraphs") or not library.expressions[target.pk]:
+    if not values.get("paragraphs"):
         return None
-    known = library.texts(target)[0].by_address
+    known = target.by_address
     address = f"para_{values['paragraphs'][0]}"
     point = f"{address}__list_1__point_{values['points'][0]}" if len(values["points"]) == 1 else ""
     return next((a for a in (point, address) if a in known), None)

@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from gnomon.document.words import join
-from gnomon.register.models import Benchmark, BenchmarkSource, Country, Framework, State
+from gnomon.register.models import Benchmark, BenchmarkSource, Country, Framework, State, Work
 from gnomon.register.publishing import evidence
+from gnomon.register.publishing.authors import author
 from gnomon.register.publishing.library import Library, Text, reference, words
 from gnomon.register.publishing.requests import duties
 from gnomon.register.publishing.row import Row
@@ -35,15 +36,21 @@ def framework_rows(library: Library) -> Iterator[Row]:
         code = found.country.code if found.country else ""
         key = f"{code}/{found.slug}"
         work = library.works[found.work_id]
-        set_on = work.adopted_on or work.distributed_on
-        yield Row(
-            "framework", key, country=code, sort=found.slug,
-            payload=rows.Framework(work.key, found.slug, code, library.titles(work), work.body, set_on, work.key),
-        )  # fmt: skip
+        yield Row("framework", key, _framework(library, found.slug, code, work), country=code, sort=found.slug)
         benchmarks = found.benchmarks.exclude(finding__state=State.REJECTED).select_related("finding").order_by("pk")
         for n, benchmark in enumerate(benchmarks):
             row = _benchmark(library, found, benchmark, tuple(by_benchmark[found.work_id, benchmark.key]))
             yield Row("benchmark", f"{key}/{benchmark.key}", row, country=code, sort=f"{n:04}")
+
+
+def _framework(library: Library, slug: str, code: str, work: Work) -> rows.Framework:
+    texts = library.texts(work)
+    return rows.Framework(
+        key=work.key, slug=slug, country=code, title=library.titles(work), document=work.key,
+        set_by={text.language: said for text in reversed(texts) if (said := author(text))},
+        set_on=work.adopted_on or work.distributed_on,
+        session=" ".join(filter(None, (work.body, work.session))) if work.session else None,
+    )  # fmt: skip
 
 
 def _benchmark(library: Library, framework: Framework, found: Benchmark, due: tuple[rows.Duty, ...]) -> rows.Benchmark:
@@ -70,7 +77,7 @@ def _parts(own: Text, found: Benchmark) -> Iterator[rows.Words]:
         for part in parts:
             symbol = own.work.symbol or own.work.key
             place = reference(symbol, found.address)
-            yield rows.Words(part, language, own.work.symbol, own.work.key, found.address, place)
+            yield rows.Words(part, language, own.work.symbol, own.work.key, found.address, place, own.long)
 
 
 def _sources(library: Library, own: Text, found: Benchmark) -> Iterator[rows.Source]:
@@ -80,7 +87,7 @@ def _sources(library: Library, own: Text, found: Benchmark) -> Iterator[rows.Sou
         quoted, cited_as = _split(source)
         first, *others = _cited(library, source, points) or [_quotation(own, found, source, quoted, previous)]
         previous = source.end or previous
-        yield rows.Source(first, cited_as, points, source.symbol is None, tuple(others))
+        yield rows.Source(first, cited_as, points, source.symbol is None, tuple(others), source.paragraph)
 
 
 def _split(source: BenchmarkSource) -> tuple[str, str]:
@@ -102,7 +109,7 @@ def _cited(library: Library, source: BenchmarkSource, points: tuple[str, ...]) -
 
 def _quotation(own: Text, found: Benchmark, source: BenchmarkSource, quoted: str, previous: int) -> rows.Words:
     """The words that the framework itself quotes: printed with the reference, else before it in its cell."""
-    cell = next((p for p in own.provisions if any(a <= (source.start or 0) < b for a, b in p.spans)), None)
+    cell = own.holding(source.start or 0)
     if cell and source.start is not None and not quoted and source.symbol:
         pieces = [(max(a, previous), min(b, source.start)) for a, b in cell.spans]
         quoted = join(own.version.text, [(a, b) for a, b in pieces if a < b]).strip(" ()（）.;,")
@@ -111,4 +118,5 @@ def _quotation(own: Text, found: Benchmark, source: BenchmarkSource, quoted: str
     symbol = source.symbol
     part = f"para_{source.paragraph}" if source.paragraph else None
     place = reference(symbol, part, tuple(source.points)) if symbol else reference(own.work.key, address)
-    return rows.Words(quoted or source.printed, language, symbol or own.work.symbol, own.work.key, address, place)
+    said = quoted or source.printed
+    return rows.Words(said, language, symbol or own.work.symbol, own.work.key, address, place, own.long)

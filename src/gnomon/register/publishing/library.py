@@ -28,6 +28,15 @@ class Text:
         """The language it is filed under."""
         return self.expression.language
 
+    @property
+    def long(self) -> bool:
+        """Whether its page is shown in parts."""
+        return len(self.provisions) > rows.PART
+
+    def holding(self, offset: int) -> Provision | None:
+        """The provision whose own words stand at an offset of the extracted text."""
+        return next((p for p in self.provisions if any(a <= offset < b for a, b in p.spans)), None)
+
 
 class Library:
     """Every public work. Texts are read when asked for and a few kept, so that memory does not grow with the shelf."""
@@ -69,7 +78,7 @@ def words(text: Text, address: str, points: tuple[str, ...] = ()) -> rows.Words 
     said = "\n".join(line for line in [found.text, *(_numbered(p) for p in inside)] if line)
     return rows.Words(
         said, found.language or text.language, text.work.symbol, text.work.key, address,
-        reference(text.work.symbol or text.work.key, address, points),
+        reference(text.work.symbol or text.work.key, address, points), text.long,
     )  # fmt: skip
 
 

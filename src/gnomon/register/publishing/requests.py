@@ -9,6 +9,7 @@ from gnomon.register.models import Duty, Level, ListedResolution, State, Work
 from gnomon.register.publishing.documents import anomaly
 from gnomon.register.publishing.library import Library, Text, reference, words
 from gnomon.register.publishing.row import Row
+from gnomon.register.publishing.ties import Ties, ties
 from gnomon.register.queries import rows
 
 
@@ -22,21 +23,40 @@ def duties(library: Library) -> list[rows.Duty]:
     """Every public duty."""
     found = Duty.objects.filter(level=Level.PUBLIC, work__in=library.works).exclude(finding__state=State.REJECTED)
     found = found.select_related("finding__expression", "met_by").order_by("pk")
-    return [_duty(library, duty) for duty in found]
+    tied = ties(library)
+    return [_duty(library, duty, tied.get(duty.work_id, Ties())) for duty in found]
 
 
-def _duty(library: Library, duty: Duty) -> rows.Duty:
+def _duty(library: Library, duty: Duty, tied: Ties) -> rows.Duty:
     work = library.works[duty.work_id]
     text = library.text(_expression(library, work, duty.finding.expression_id))
-    said = words(text, duty.address) or rows.Words(duty.what, text.language, work.symbol, work.key, duty.address)
+    said = _words(text, duty)
     due = duty.due
+    benchmark, why = tied.of(duty.address)
     return rows.Duty(
         key=f"{work.key}#{duty.address}.{duty.occurrence}", country=work.country.code if work.country else None,
         who=duty.who, what=duty.what, language=said.language, to_whom=duty.to_whom,
         due_printed=due.get("printed", ""), due_kind=due.get("kind", "open"), session=_session(due),
         due_from=due.get("from_"), due_to=due.get("to"), certain=not due.get("session"), recurs=duty.recurs,
-        state=_state(duty), words=said, benchmark=_benchmark_at(work, duty.address), met_by=_met(library, duty),
+        state=_state(duty), words=said, benchmark=benchmark, met_by=_met(library, duty), tied=why,
+        others=tuple(_others(library, duty, said.language)),
     )  # fmt: skip
+
+
+def _words(text: Text, duty: Duty) -> rows.Words:
+    work = text.work
+    said = words(text, duty.address)
+    return said or rows.Words(duty.what, text.language, work.symbol, work.key, duty.address, long=text.long)
+
+
+def _others(library: Library, duty: Duty, language: str) -> Iterator[rows.Wording]:
+    """The duty in the other languages that print it."""
+    for text in library.texts(library.works[duty.work_id]):
+        at = text.by_address.get(duty.address)
+        own = (at and at.language) or text.language
+        said = duty.wordings.get(own)
+        if at and said and own != language:
+            yield rows.Wording(own, said["who"], said["what"], said["to_whom"], said["printed"], _words(text, duty))
 
 
 def _expression(library: Library, work: Work, pk: int) -> Any:
@@ -51,15 +71,6 @@ def _state(duty: Duty) -> str:
     if duty.status != Duty.Status.OPEN:
         return duty.status
     return "proposed" if duty.finding.state == State.PROPOSED else "confirmed"
-
-
-def _benchmark_at(work: Work, address: str) -> str | None:
-    """The benchmark that the duty's paragraph explains, in the framework of the same document."""
-    framework = getattr(work, "framework", None)
-    number = address.partition("para_")[2].partition("__")[0]
-    if framework is None or not number:
-        return None
-    return next((b.key for b in framework.benchmarks.all() if number in b.paragraphs), None)
 
 
 def _met(library: Library, duty: Duty) -> rows.Words | None:
@@ -112,10 +123,11 @@ def _listing(library: Library, listed: ListedResolution) -> tuple[rows.Words, tu
     language = (at.language if at else None) or text.language
     place = reference(work.symbol or work.key, listed.address)
     quoted = tuple(
-        rows.Words(p["text"], language, listed.symbol, work.key, listed.address, _quoted(listed, p))
+        rows.Words(p["text"], language, listed.symbol, work.key, listed.address, _quoted(listed, p), text.long)
         for p in listed.paragraphs
     )
-    return rows.Words(listed.printed_symbol, language, work.symbol, work.key, listed.address, place), quoted
+    here = rows.Words(listed.printed_symbol, language, work.symbol, work.key, listed.address, place, text.long)
+    return here, quoted
 
 
 def _flags(library: Library, listed: ListedResolution) -> Iterator[rows.Anomaly]:

@@ -14,7 +14,9 @@ statements, whatever the number of rows. What is not on file, or not public, is 
     documents(country=, kind=, page=, size=)     -> DocumentList(rows: tuple[DocumentHead, ...], total)
     document(key, language)                      -> Document; language None or not on file: its first language
     provision(key, address, language)            -> Provision
-    resolutions(country), duties(country)        -> tuples, by date
+    provisions([(key, address), …], language)    -> Words by place, of places that are cited; one statement
+    resolutions(country)                         -> tuple[Resolution, ...], by date
+    duties(country, language="zh")               -> tuple[Duty, ...], by date; in that language if printed in it
 """
 
 from __future__ import annotations
@@ -64,14 +66,16 @@ def country(code: str, release: int | None = None) -> rows.Country | None:
     return replace(found, frameworks=tuple(frameworks))
 
 
-def framework(country: str, slug: str, release: int | None = None) -> rows.Framework | None:
-    """One framework with its benchmarks in order."""
+def framework(
+    country: str, slug: str, release: int | None = None, language: str | None = None
+) -> rows.Framework | None:
+    """One framework with its benchmarks in order, duties in the language where they are printed in it."""
     key = f"{country}/{slug}"
     found = _one(rows.Framework, _at("framework", release).filter(key=key))
     if found is None:
         return None
     benchmarks = _at("benchmark", release).filter(key__startswith=f"{key}/").order_by("sort")
-    return replace(found, benchmarks=tuple(_read(rows.Benchmark, benchmarks)))
+    return replace(found, benchmarks=tuple(_spoken(b, language) for b in _read(rows.Benchmark, benchmarks)))
 
 
 def benchmark(
@@ -80,7 +84,7 @@ def benchmark(
     """One benchmark with what changed in it from release to release; parts and paragraphs in one language."""
     found = _one(rows.Benchmark, _at("benchmark", release).filter(key=f"{country}/{slug}/{key}"))
     return found and replace(
-        found,
+        _spoken(found, language),
         parts=_in(language, found.parts),
         explained_in=_in(language, found.explained_in),
         history=_history([f"{country}/{slug}/{key}"], release),
@@ -130,6 +134,19 @@ def document(key: str, language: str | None = None, release: int | None = None) 
     return _one(rows.Document, found)
 
 
+def provisions(
+    places: Iterable[tuple[str, str]], language: str | None = None, release: int | None = None
+) -> dict[tuple[str, str], rows.Words]:
+    """The words at places (document, address) that citations on file point to, in one statement.
+
+    In the language, else in the first one on file; a place that nothing cites or that is not on file is left out.
+    """
+    named = {rows.place_key(key, address): (key, address) for key, address in places}
+    found = _at("passage", release).filter(key__in=named).values_list("key", "payload") if named else ()
+    passages = {named[key]: decode(rows.Passage, payload).words for key, payload in found}
+    return {place: _in(language or "", said)[0] for place, said in passages.items() if said}
+
+
 def provision(key: str, address: str, language: str | None = None, release: int | None = None) -> rows.Provision | None:
     """One addressed piece of a document."""
     found = document(key, language, release)
@@ -141,9 +158,25 @@ def resolutions(country: str, release: int | None = None) -> tuple[rows.Resoluti
     return tuple(_read(rows.Resolution, _at("resolution", release).filter(country=country).order_by("sort", "key")))
 
 
-def duties(country: str, release: int | None = None) -> tuple[rows.Duty, ...]:
-    """The duties of a country's documents by their latest day; open ones last."""
-    return tuple(_read(rows.Duty, _at("duty", release).filter(country=country).order_by("sort", "key")))
+def duties(country: str, release: int | None = None, language: str | None = None) -> tuple[rows.Duty, ...]:
+    """The duties of a country's documents by their latest day; open ones last. In the language, if printed in it."""
+    found = _read(rows.Duty, _at("duty", release).filter(country=country).order_by("sort", "key"))
+    return tuple(_said(duty, language) for duty in found)
+
+
+def _said(duty: rows.Duty, language: str | None) -> rows.Duty:
+    """The duty as the language version prints it, where there is one."""
+    other = next((wording for wording in duty.others if wording.language == language), None)
+    if other is None or duty.language == language:
+        return duty
+    return replace(
+        duty, language=other.language, who=other.who, what=other.what, to_whom=other.to_whom,
+        due_printed=other.due_printed, words=other.words,
+    )  # fmt: skip
+
+
+def _spoken(benchmark: rows.Benchmark, language: str | None) -> rows.Benchmark:
+    return replace(benchmark, duties=tuple(_said(duty, language) for duty in benchmark.duties))
 
 
 def _in(language: str, found: tuple[rows.Words, ...]) -> tuple[rows.Words, ...]:

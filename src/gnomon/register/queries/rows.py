@@ -9,25 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Printed words with where they stand; `reference` is ready to copy (`A/HRC/RES/48/23, para. 31 (a)`)."""
-
-    text: str
-    language: str
-    symbol: str | None = None  # of the document
-    document: str | None = None  # key of the document's page when it is on file, else None
-    address: str | None = None  # element id in it
-    reference: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Timeframe:
-    printed: str
-    kind: str  # fixed | progressive | relative | open
-    from_: str | None = None
-    to: str | None = None
+from gnomon.register.queries.printed import PART as PART
+from gnomon.register.queries.printed import Anomaly as Anomaly
+from gnomon.register.queries.printed import Passage as Passage
+from gnomon.register.queries.printed import Timeframe as Timeframe
+from gnomon.register.queries.printed import Words as Words
+from gnomon.register.queries.printed import place_key as place_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +56,21 @@ class Assessment:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """A duty as one language version prints it."""
+
+    language: str
+    who: str | None
+    what: str
+    to_whom: str | None
+    due_printed: str
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Duty:
+    """`tied` says why it stands at its benchmark: `row` (of the table) or `paragraph` (which explains no other)."""
+
     key: str
     country: str | None
     who: str | None
@@ -87,6 +88,8 @@ class Duty:
     words: Words
     benchmark: str | None = None  # letter
     met_by: Words | None = None
+    tied: str | None = None
+    others: tuple[Wording, ...] = ()  # in the other languages on file
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,7 @@ class Source:
     points: tuple[str, ...]
     described_only: bool  # "Concern of Special Rapporteur…": no paragraph is cited
     other_words: tuple[Words, ...] = ()  # the same words in other languages on file
+    paragraph: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,10 +179,11 @@ class Framework:
     slug: str  # "2022"
     country: str
     title: dict[str, str]
-    set_by: str | None
-    set_on: str | None
+    set_by: dict[str, str]  # language -> who, as the document's line of authorship prints it
+    set_on: str | None  # day of adoption or distribution, where it is printed
     document: str  # key of the document's page
     benchmarks: tuple[Benchmark, ...] = ()
+    session: str | None = None  # "HRC 51", to name where no day is printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +200,7 @@ class Finding:
     confidence: float
     links_to: str | None = None  # document key, when a citation's target is on file
     links_to_address: str | None = None
+    links_long: bool = False  # that document is shown in parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,15 +216,6 @@ class Provision:
     footnotes: tuple[tuple[str, int], ...] = ()
     cell: tuple[int, int, int, int, bool] | None = None  # row, col, rowspan, colspan, header
     findings: tuple[Finding, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Anomaly:
-    kind: str
-    code: str
-    printed: str
-    proposal: str | None
-    at: str | None
 
 
 @dataclass(frozen=True, slots=True)

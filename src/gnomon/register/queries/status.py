@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnomon.errors import InputError
-from gnomon.register.models import Release
+from gnomon.register.models import Country, Release
 from gnomon.register.publishing import frameworks
 from gnomon.register.publishing.library import Library
 from gnomon.register.queries import public, rows
@@ -20,6 +20,13 @@ def now() -> Iterator[tuple[rows.Framework, list[rows.Benchmark]]]:
         else:
             found[-1][1].append(row.payload)
     return iter(found)
+
+
+def on_file(country: str | None, day_of: rows.Release | None) -> bool:
+    """Whether the register, or the release, knows the country; None: any."""
+    if day_of:
+        return country is None or public.country(country, day_of.number) is not None
+    return country is None or Country.objects.filter(code=country).exists()
 
 
 def release_on(day: str) -> rows.Release:

@@ -5,30 +5,35 @@ Reads: `queries.public.documents`, `document`, `countries`.
 
 from __future__ import annotations
 
+import re
 from math import ceil
 
-from django.http import Http404, HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils.http import urlencode
 
 from gnomon.register.queries import public
 from gnomon.site import words
 from gnomon.site.page import Answer, page
 from gnomon.site.place import Place
 from gnomon.site.public.paragraphs import blocks
-from gnomon.site.public.passages import passages
+from gnomon.site.public.parts import part_of, parts
+from gnomon.site.public.passages import opened
 
 SIZE = 50  # documents on a page of the list
+ASKED = ("language", "beside")  # what an address keeps from part to part
+_ADDRESS = re.compile(r"[\w.-]{1,200}")
 
 
 @page("site/documents.html")
 def listing(request: HttpRequest, place: Place) -> Answer:
     """The list, by country and kind as the address asks."""
     country, kind = request.GET.get("country") or None, request.GET.get("kind") or None
-    number = int(asked) if (asked := request.GET.get("page", "1")).isdecimal() and len(asked) < 7 else 1
-    found = public.documents(country=country, kind=kind, release=place.asked, page=max(1, number), size=SIZE)
+    number = _number(request, "page")
+    found = public.documents(country=country, kind=kind, release=place.asked, page=number, size=SIZE)
     return {
         "documents": found.rows,
         "total": found.total,
-        "number": max(1, number),
+        "number": number,
         "pages": max(1, ceil(found.total / SIZE)),
         "countries": public.countries(place.asked),
         "kinds": words.DOCUMENTS,
@@ -46,12 +51,43 @@ def reading(request: HttpRequest, place: Place, key: str) -> Answer:
         raise Http404(f"There is no public document {key}.")
     other = public.document(key, beside, place.asked) if beside in found.head.languages else None
     second = other if other and other.language != found.language else None
-    whole = blocks(found, second, passages(found, place))
+    cut = parts(blocks(found, second))
+    if at := _address(request.GET.get("at", "")):
+        return _part_with(request, part_of(cut, at), at)
+    shown = cut[min(_number(request, "part"), len(cut)) - 1]
     return {
         "document": found,
         "head": found.head,
+        "parts": cut,
+        "part": shown,
+        "query": _query(request, part=None),
+        "asked": [(name, request.GET[name]) for name in ASKED if request.GET.get(name)],
         "country": public.country(found.head.countries[0], place.asked) if found.head.countries else None,
         "beside": second,
-        "blocks": [block for block in whole if block.kind != "footnote"],
-        "footnotes": [block for block in whole if block.kind == "footnote"],
+        "blocks": opened(shown.blocks, found.language, place),
+        "footnotes": opened(shown.notes, found.language, place),
     }
+
+
+def _part_with(request: HttpRequest, number: int, at: str) -> HttpResponse:
+    """To the part in which an address stands."""
+    query = _query(request, part=str(number) if number > 1 else None)
+    return HttpResponseRedirect(f"{request.path}{f'?{query}' if query else ''}#{at}")
+
+
+def _address(asked: str) -> str:
+    """What a person types, as an address: `7` is `para_7`; nothing where it cannot be one."""
+    plain = asked.strip().rstrip(".")
+    return (f"para_{plain}" if plain.isdecimal() else plain) if _ADDRESS.fullmatch(plain) else ""
+
+
+def _query(request: HttpRequest, part: str | None) -> str:
+    """The languages that the address asks for, with a part."""
+    asked = {name: value for name in ASKED if (value := request.GET.get(name))}
+    return urlencode(asked | ({"part": part} if part else {}))
+
+
+def _number(request: HttpRequest, name: str) -> int:
+    """A number in the address, from 1."""
+    asked = request.GET.get(name, "1")
+    return max(1, int(asked)) if asked.isdecimal() and len(asked) < 7 else 1

@@ -19,5 +19,5 @@ def duties(request: HttpRequest, place: Place, country: str) -> Answer:
     row = public.country(country, place.asked)
     if row is None:
         raise Http404(f"Nothing about {country} is public.")
-    groups = agenda(public.duties(country, place.asked), place.today)
+    groups = agenda(public.duties(country, place.asked, place.language.slug), place.today)
     return {"country": row, "groups": groups, "total": sum(map(len, groups.values()))}

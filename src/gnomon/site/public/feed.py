@@ -26,7 +26,7 @@ def calendar(request: HttpRequest, place: Place, country: str) -> Answer:
     row = public.country(country, place.asked)
     if row is None:
         raise Http404(f"Nothing about {country} is public.")
-    groups = agenda(public.duties(country, place.asked), place.today)
+    groups = agenda(public.duties(country, place.asked, place.language.slug), place.today)
     name = say.country(country, row.names, place.language.slug)
     shown = place.shown
     stamp = dt.date.fromisoformat(shown.on[:10]) if shown else place.today
@@ -68,5 +68,4 @@ def event(duty: Duty, country: str, request: HttpRequest, place: Place) -> Event
 def _where(duty: Duty, country: str, place: Place) -> str:
     if not duty.words.document:
         return place.url("duties", country=country)
-    page_address = place.url("document", key=duty.words.document)
-    return f"{page_address}#{duty.words.address}" if duty.words.address else page_address
+    return place.passage(duty.words.document, duty.words.address, long=duty.words.long)

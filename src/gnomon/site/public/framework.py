@@ -9,18 +9,22 @@ import datetime as dt
 from typing import Any
 
 from django.http import Http404, HttpRequest
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from gnomon.charts.scale import Scale
 from gnomon.method import grading, standing
 from gnomon.register.queries import public
 from gnomon.register.queries.rows import Benchmark, Duty, Framework
-from gnomon.site import drawings, words
+from gnomon.site import drawings, say, words
 from gnomon.site.page import Answer, page
 from gnomon.site.place import Place
 from gnomon.site.public.agenda import Due, next_duty
 from gnomon.site.public.sentences import worded
 
 EXCERPT = 72  # characters of a duty beside its benchmark
+NEWEST = 5  # documents named on the home of a country without a framework
 
 
 @page("site/framework.html")
@@ -30,29 +34,55 @@ def home(request: HttpRequest, place: Place, country: str) -> Answer:
     if row is None:
         raise Http404(f"Nothing about {country} is public.")
     newest = row.frameworks[0] if row.frameworks else None
-    drawn = _table(public.framework(country, newest.slug, place.asked), place) if newest else {}
-    return {"country": row, "frameworks": row.frameworks, "is_home": True} | drawn
+    found = public.framework(country, newest.slug, place.asked, place.language.slug) if newest else None
+    shown = _table(found, place) if found else _on_file(country, place)
+    return {"country": row, "frameworks": row.frameworks, "is_home": True} | shown
 
 
 @page("site/framework.html")
 def framework(request: HttpRequest, place: Place, country: str, slug: str) -> Answer:
     """One framework, newest or not."""
-    row, found = public.country(country, place.asked), public.framework(country, slug, place.asked)
+    row = public.country(country, place.asked)
+    found = public.framework(country, slug, place.asked, place.language.slug)
     if row is None or found is None:
         raise Http404(f"There is no framework {slug} for {country}.")
     return {"country": row, "frameworks": row.frameworks, "is_home": False} | _table(found, place)
 
 
-def _table(found: Framework | None, place: Place) -> dict[str, Any]:
-    if found is None:
-        return {}
+def _on_file(country: str, place: Place) -> dict[str, Any]:
+    """What there is of a country for which no document sets benchmarks."""
+    documents = public.documents(country=country, release=place.asked, size=NEWEST)
+    duties = public.duties(country, place.asked, place.language.slug)
+    return {
+        "documents": documents.rows,
+        "total": documents.total,
+        "duties": len(duties),
+        "due": next_duty(duties, place.today),
+        "resolutions": len(public.resolutions(country, place.asked)),
+    }
+
+
+def _set_by(found: Framework, place: Place) -> SafeString:
+    """Who set the benchmarks and when, as far as it is printed."""
+    body, _space, session = (found.session or "").partition(" ")
+    code = next((code for code in (place.language.slug, *found.set_by) if code in found.set_by), "")
+    who = say.printed(found.set_by[code], code) if code else words.word(words.BODIES, body) if body else ""
+    if who and found.set_on:
+        return format_html(_("Set by {who} in {year}."), who=who, year=found.set_on[:4])
+    if who and session:
+        said = _("Set by {who} for session {session} of the {body}.")
+        return format_html(said, who=who, session=session, body=words.word(words.BODIES, body))
+    return format_html(_("Set by {who}."), who=who) if who else SafeString("")
+
+
+def _table(found: Framework, place: Place) -> dict[str, Any]:
     scale = drawings.common_scale(found.benchmarks, place)
     present = [voice for voice in words.VOICES if any(_has(each, voice) for each in found.benchmarks)]
     changed = public.changes(found.country, place.asked)
     said = standing.sentences(found.benchmarks, place.today.isoformat(), changed)
     return {
         "framework": found,
-        "set_by": words.BODIES.get(found.set_by or "", found.set_by),
+        "set_by": _set_by(found, place),
         "facts": worded(said, place),
         "rows": [_row(each, scale, place) for each in found.benchmarks],
         "axis": drawings.axis(scale, place),

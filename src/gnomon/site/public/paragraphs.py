@@ -9,8 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from gnomon.register.queries.rows import Anomaly, Document, Finding, Provision
-from gnomon.site.public.passages import Passage
+from gnomon.register.queries.rows import Anomaly, Document, Finding, Provision, Words
 from gnomon.site.public.pieces import Piece, pieces
 
 TITLES = frozenset({"section", "heading", "annex"})
@@ -35,10 +34,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A finding in the margin; `passage` holds the words that a citation points to, when they are on file."""
+    """A finding in the margin; `passage` holds the words that a citation points to (see `passages`)."""
 
     finding: Finding
-    passage: Passage | None = None
+    passage: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +61,7 @@ class Block:
         return side
 
 
-def blocks(
-    document: Document, beside: Document | None, passages: Mapping[tuple[str, str], Passage]
-) -> tuple[Block, ...]:
+def blocks(document: Document, beside: Document | None) -> tuple[Block, ...]:
     """All blocks of a document; what only the other language has stands where it has it."""
     main, other = _sides(document), _sides(beside) if beside else {}
     everything = {p.id: p for p in (*(beside.provisions if beside else ()), *document.provisions)}
@@ -72,8 +69,7 @@ def blocks(
     for anomaly in document.anomalies:
         flags[anomaly.at].append(anomaly)
     return tuple(
-        _block(id_, main.get(id_), other.get(id_), everything, passages, flags)
-        for id_ in merged(list(main), list(other))
+        _block(id_, main.get(id_), other.get(id_), everything, flags) for id_ in merged(list(main), list(other))
     )
 
 
@@ -127,7 +123,6 @@ def _block(
     main: Side | None,
     beside: Side | None,
     everything: Mapping[str, Provision],
-    passages: Mapping[tuple[str, str], Passage],
     flags: Mapping[str | None, list[Anomaly]],
 ) -> Block:
     provision = everything[id_]
@@ -142,7 +137,7 @@ def _block(
         indent=min(3, sum(1 for each in (provision, *lineage) if each.kind == INDENTED)),
         main=main,
         beside=beside,
-        notes=tuple(_notes(main, passages)) if main else (),
+        notes=tuple(_notes(main)) if main else (),
         anomalies=tuple(flags.get(id_, ())),
     )
 
@@ -153,7 +148,7 @@ def _ancestors(provision: Provision, everything: Mapping[str, Provision]) -> Ite
         yield provision
 
 
-def _notes(side: Side, passages: Mapping[tuple[str, str], Passage]) -> Iterable[Note]:
+def _notes(side: Side) -> Iterable[Note]:
     """Findings for the margin; a citation of something that is not on file is marked in the text alone."""
     seen: set[tuple[str, str]] = set()
     for finding in side.provision.findings:
@@ -163,4 +158,4 @@ def _notes(side: Side, passages: Mapping[tuple[str, str], Passage]) -> Iterable[
             target = (finding.links_to, finding.links_to_address or "")
             if target not in seen:
                 seen.add(target)
-                yield Note(finding, passages.get(target))
+                yield Note(finding)

@@ -12,7 +12,7 @@ from django.template import Context
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from gnomon.register.queries.rows import DocumentHead, Provision, Words
+from gnomon.register.queries.rows import DocumentHead, Finding, Provision, Words
 from gnomon.site import assets, drawings, references, say, words
 from gnomon.site.languages import direction
 from gnomon.site.place import Place
@@ -95,7 +95,7 @@ def printed(context: Context, titles: Mapping[str, str], missing: str = "") -> S
 @register.simple_tag
 def marked(text: str, code: str) -> SafeString:
     """Printed words with their language and direction."""
-    return format_html('<span lang="{}" dir="{}">{}</span>', code, direction(code), text)
+    return say.printed(text, code)
 
 
 @register.simple_tag(takes_context=True)
@@ -103,8 +103,13 @@ def where(context: Context, printed_words: Words) -> str:
     """Address of printed words when their document is on file, else nothing."""
     if not printed_words.document:
         return ""
-    page = _place(context).url("document", key=printed_words.document)
-    return f"{page}#{printed_words.address}" if printed_words.address else page
+    return _place(context).passage(printed_words.document, printed_words.address, long=printed_words.long)
+
+
+@register.simple_tag(takes_context=True)
+def cited_place(context: Context, finding: Finding) -> str:
+    """Address of what a citation points to."""
+    return _place(context).passage(finding.links_to or "", finding.links_to_address, long=finding.links_long)
 
 
 @register.simple_tag(takes_context=True)

@@ -6,7 +6,7 @@ fields, every other one adds its words under its own language. A decided record 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -25,7 +25,7 @@ from gnomon.register.models import (
 
 Fields = dict[str, Any]
 Place = tuple[str, int]
-_BY_LANGUAGE = frozenset({"texts", "title", "parts"})
+_BY_LANGUAGE = frozenset({"texts", "title", "parts", "wordings"})
 _Read = Callable[[Fields, str], Fields]
 
 
@@ -37,7 +37,10 @@ def recommendation(values: Fields, language: str) -> Fields:
 
 def duty(values: Fields, language: str) -> Fields:
     """Fields of a duty."""
-    return {name: values[name] for name in ("who", "what", "to_whom", "recurs")} | {"due": values["due"] or {}}
+    due = values["due"] or {}
+    said = {name: values[name] for name in ("who", "what", "to_whom")}
+    wording = said | {"printed": due.get("printed", "")}
+    return said | {"recurs": values["recurs"], "due": due, "wordings": {language: wording}}
 
 
 def resolution(values: Fields, language: str) -> Fields:
@@ -79,12 +82,13 @@ def _file_kind(
     this: Act, work: Work, version: Version, own: list[Finding], model: type[Found], read: _Read,
     languages: dict[str, str],
 ) -> set[int]:  # fmt: skip
-    shelf = _Shelf(list(model._default_manager.filter(work=work).select_related("finding")), {f.pk for f in own})
+    on_file = list(model._default_manager.filter(work=work).select_related("finding").order_by("occurrence"))
+    shelf = _Shelf(on_file, own)
     default = version.rendition.expression.language
     new: list[tuple[Found, Finding]] = []
     for finding, place in _placed(own):
         fields = read(finding.values, language_of(finding, languages, default))
-        record = shelf.match(finding, place)
+        record = shelf.match(finding, place, fields)
         if record is None:
             address, occurrence = shelf.free(place)
             record = model(work=work, finding=finding, address=address, occurrence=occurrence, level="C0", **fields)
@@ -108,24 +112,51 @@ def _placed(own: list[Finding]) -> Iterator[tuple[Finding, Place]]:
         yield finding, (finding.address, seen[finding.address])
 
 
+def _time(due: Fields) -> tuple[Any, ...]:
+    """What a time says whatever the language."""
+    return tuple(due.get(name) for name in ("kind", "body", "session", "from_", "to"))
+
+
+def _again(record: Found, occurrence: int, fields: Fields) -> bool:
+    if isinstance(record, Duty):
+        return _time(record.due) == _time(fields["due"])
+    return record.occurrence == occurrence
+
+
 class _Shelf:
     """A work's records of one kind, while a reading's findings are matched with them."""
 
-    def __init__(self, on_file: list[Found], present: set[int]) -> None:
-        self._present = present
+    def __init__(self, on_file: list[Found], own: list[Finding]) -> None:
+        present = {finding.pk for finding in own}
+        self._found_at = Counter(finding.address for finding in own)
+        self._open: dict[str, list[Found]] = defaultdict(list)
+        for record in on_file:
+            if record.finding_id not in present:
+                self._open[record.address].append(record)
         self._by_finding = {record.finding_id: record for record in on_file}
         self._by_place: dict[Place, Found | None] = {(record.address, record.occurrence): record for record in on_file}
         self._left = {record.pk: record for record in on_file}
 
-    def match(self, finding: Finding, place: Place) -> Found | None:
-        """The record of this finding, else the one at its place unless that has a finding of its own here."""
-        record = self._by_finding.get(finding.pk)
-        if record is None:
-            at = self._by_place.get(place)
-            record = at if at and at.finding_id not in self._present else None
+    def match(self, finding: Finding, place: Place, fields: Fields) -> Found | None:
+        """The record of this finding, else the one that it says again, unless that has a finding of its own here."""
+        record = self._by_finding.get(finding.pk) or self._same(place, fields)
         if record:
             self._left.pop(record.pk, None)
         return record
+
+    def _same(self, place: Place, fields: Fields) -> Found | None:
+        """The record at the address with the same time, the first of them; where nothing has a time, the same place.
+
+        A record that stands alone at its address is the same as a finding that does, whatever its time.
+        """
+        address, occurrence = place
+        open_ = self._open[address]
+        if len(open_) == self._found_at[address] == 1:
+            return open_.pop()
+        found = next((record for record in open_ if _again(record, occurrence, fields)), None)
+        if found:
+            open_.remove(found)
+        return found
 
     def free(self, place: Place) -> Place:
         """The place, or the next free one at its address; it is taken then."""

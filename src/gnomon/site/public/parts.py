@@ -1,0 +1,84 @@
+"""A long document in parts that a page can bear, cut before a heading where there is one.
+
+Reads: the blocks of a document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from gnomon.register.queries.rows import PART
+from gnomon.site.public.paragraphs import Block, Side
+from gnomon.site.public.pieces import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Blocks in reading order with the notes that they call; `first` and `last` are printed numbers."""
+
+    number: int  # from 1
+    blocks: tuple[Block, ...]
+    notes: tuple[Block, ...]
+    first: str = ""
+    last: str = ""
+
+    @property
+    def heading(self) -> Side | None:
+        """The first heading in it."""
+        return next((block.side for block in self.blocks if block.kind == "title"), None)
+
+
+def parts(blocks: Sequence[Block], most: int = PART) -> tuple[Part, ...]:
+    """At least one part; a document of at most `most` blocks and cells is one."""
+    body = [block for block in blocks if block.kind != "footnote"]
+    cut = list(_cut(body, most))
+    called = [{piece.target for block in run for piece in _pieces(block) if piece.target} for run in cut]
+    notes: list[list[Block]] = [[] for _ in cut]
+    for note in (block for block in blocks if block.kind == "footnote"):
+        at = next((n for n, targets in enumerate(called) if note.id in targets), len(cut) - 1)
+        notes[at].append(note)
+    return tuple(_part(n, run, tuple(own)) for n, (run, own) in enumerate(zip(cut, notes, strict=True), start=1))
+
+
+def part_of(found: Sequence[Part], address: str) -> int:
+    """The number of the part that an address stands in: its own block, else the one around it; else the first."""
+    while address:
+        for part in found:
+            if any(block.id == address for block in (*part.blocks, *part.notes)):
+                return part.number
+        address = address.rpartition("__")[0]
+    return 1
+
+
+def _part(number: int, run: tuple[Block, ...], notes: tuple[Block, ...]) -> Part:
+    numbers = [n for block in run if block.kind == "text" and block.indent == 0 and (n := block.side.provision.number)]
+    return Part(number, run, notes, *((numbers[0], numbers[-1]) if numbers else ("", "")))
+
+
+def _pieces(block: Block) -> Iterator[Piece]:
+    for side in filter(None, (block.main, block.beside)):
+        yield from side.pieces
+        for row in side.rows:
+            for _cell, within in row.cells:
+                for inner in within:
+                    yield from inner.pieces
+
+
+def _cut(body: Sequence[Block], most: int) -> Iterator[tuple[Block, ...]]:
+    """Runs of about `most`: one more than half full ends before a heading, a full one before the next paragraph."""
+    whole = sum(map(_weight, body)) <= most
+    run, size = list[Block](), 0
+    for block in body:
+        weight = _weight(block)
+        full = size + weight > most and (block.indent == 0 or size > 2 * most)
+        if run and not whole and (full or (block.kind == "title" and size > most // 2)):
+            yield tuple(run)
+            run, size = [], 0
+        run.append(block)
+        size += weight
+    yield tuple(run)
+
+
+def _weight(block: Block) -> int:
+    return 1 + sum(len(row.cells) for side in filter(None, (block.main, block.beside)) for row in side.rows)
