@@ -16,7 +16,7 @@ from lxml import etree
 from gnomon.document.model import Document
 from gnomon.document.readers.akn.own import GNOMON
 from gnomon.document.writers.akn_body import Body
-from gnomon.document.writers.akn_meta import language, meta
+from gnomon.document.writers.akn_meta import meta
 from gnomon.document.writers.tree import Node, tree
 from gnomon.document.writers.xml import AKN, Xml, add
 
@@ -45,11 +45,11 @@ def akn(document: Document) -> str:
 
 def _parts(main: Xml, document: Document) -> None:
     content = tree(document)
-    body = Body(content.notes, language(document))
+    body = Body(content.notes, document.metadata)
     cover, preface, preamble, rest = _front(content.roots)
     rest, conclusions, annexes = _back(rest)
-    _part(main, "coverPage", cover, body.block)
-    _part(main, "preface", preface, body.title)
+    _part(main, "coverPage", cover, body.front)
+    _part(main, "preface", preface, body.front)
     _part(main, "preamble", preamble, body.preamble)
     body.main(main, rest)
     _part(main, "conclusions", conclusions, body.block)

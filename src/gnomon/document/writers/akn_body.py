@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from gnomon.document.model import FootnoteMark
+from gnomon.document.model import FootnoteMark, Metadata
 from gnomon.document.writers import akn_naming as naming
 from gnomon.document.writers import grid
 from gnomon.document.writers.tree import Node, Segment
@@ -22,11 +22,12 @@ Write = Callable[[Xml, Node], None]
 
 
 class Body:
-    """Writes nodes; each footnote once, where its first mark stands. `language` is that of the whole."""
+    """Writes nodes; each footnote once, where its first mark stands. `about` tells of the whole document."""
 
-    def __init__(self, notes: dict[str, Node], language: str | None) -> None:
+    def __init__(self, notes: dict[str, Node], about: Metadata) -> None:
         self._notes = notes
-        self._languages = [language]
+        self._languages = [next(iter(about.languages), None)]
+        self._symbol = about.symbol_printed
         self._written: set[str] = set()
 
     def main(self, parent: Xml, segments: Sequence[Segment]) -> None:
@@ -80,12 +81,16 @@ class Body:
         else:
             self._within(add(parent, "block", name=kind) if kind == "heading" else add(parent, "p"), node, self._own)
 
-    def title(self, parent: Xml, node: Node) -> None:
-        """The title of the document, with the number that stands before it."""
-        if node.children:
-            self.block(parent, node)
-        else:
+    def front(self, parent: Xml, node: Node) -> None:
+        """A line of the cover page or the preface; the title with the number that stands before it."""
+        if node.element.id.startswith("title") and not node.children:
             self._within(add(parent, "p"), node, self._title)
+        elif node.element.text == self._symbol and _is_plain(node):
+            self._within(
+                add(parent, "p"), node, lambda p, node: self._own(add(p, "docNumber", refersTo=naming.SYMBOL), node)
+            )
+        else:
+            self.block(parent, node)
 
     def preamble(self, parent: Xml, node: Node) -> None:
         """The enacting formula, or a preambular paragraph named by the words that it opens with."""

@@ -15,6 +15,7 @@ from lxml import etree
 from gnomon.document.model import Document, Metadata, Vote
 from gnomon.document.readers.akn.own import GNOMON, SOURCE
 from gnomon.document.readers.akn.own_facts import OUTCOMES, SIDES
+from gnomon.document.writers.akn_naming import SYMBOL
 from gnomon.document.writers.xml import Xml, add, text
 
 ISO_639_2 = {"ar": "ara", "zh": "zho", "en": "eng", "fr": "fra", "ru": "rus", "es": "spa", "km": "khm", "de": "deu"}
@@ -42,7 +43,7 @@ def work(document: Document) -> str:
     return f"/akn/un/{type_}/{actor}/{date}/{_UNSAFE.sub('-', number).strip('-')}"
 
 
-def language(document: Document) -> str | None:
+def _language(document: Document) -> str | None:
     """The language of the whole: the first that the document names."""
     return next(iter(document.metadata.languages), None)
 
@@ -53,12 +54,13 @@ def meta(parent: Xml, document: Document, part: str = "main") -> None:
     _identification(node, document, part)
     if part == "main":
         _adoption(node, document.metadata)
+        _references(node, document.metadata)
         _facts(node, document)
 
 
 def _identification(node: Xml, document: Document, part: str) -> None:
     about, uri = document.metadata, work(document)
-    code = ISO_639_2.get(language(document) or "", language(document) or "und")
+    code = ISO_639_2.get(_language(document) or "", _language(document) or "und")
     identification = add(node, "identification", source=SOURCE)
     made = add(identification, "FRBRWork")
     _level(made, f"{uri}/!{part}", uri, about.adopted_on, "adoption", "author")
@@ -100,6 +102,16 @@ def _vote(voting: Xml, vote: Vote) -> None:
         count = add(voting, "count", value=str(vote.counts.get(name, len(states))), refersTo=f"#{side}")
         for state in states:
             etree.SubElement(count, f"{{{GNOMON}}}state").text = text(state)
+
+
+def _references(node: Xml, about: Metadata) -> None:
+    """What `#un` and the like stand for."""
+    references = add(node, "references", source=SOURCE)
+    add(references, "TLCOrganization", eId="un", href="/akn/ontology/organization/un", showAs="United Nations")
+    add(references, "TLCOrganization", eId=SOURCE[1:], href="/akn/ontology/organization/gnomon", showAs="Gnomon")
+    add(references, "TLCConcept", eId=SYMBOL[1:], href="/akn/ontology/reference/un/symbol", showAs="Symbol")
+    for side in SIDES if about.vote.mode == "recorded" else ():
+        add(references, "TLCTerm", eId=side, href=f"/akn/ontology/concept/un/voting/{side}", showAs=side)
 
 
 def _facts(node: Xml, document: Document) -> None:

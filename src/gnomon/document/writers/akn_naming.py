@@ -13,6 +13,7 @@ from gnomon.document.structure.phrases import fold, phrases
 from gnomon.document.writers.tree import Node
 from gnomon.document.writers.xml import Xml, say, text
 
+SYMBOL = "#symbol"  # what a `docNumber` refers to that is the symbol, and no number of an element
 HIERARCHY = frozenset({"paragraph", "list", "point", "section", "annex"})
 _BY_LEVEL = {"part": "part", "subsec": "subsection"}
 _TOLD_BY_CLASS = frozenset({"p", "tblock"})

@@ -30,8 +30,7 @@ _KINDS: dict[str, ElementKind] = {
 }  # fmt: skip
 _ELEMENT_KINDS: tuple[ElementKind, ...] = get_args(ElementKind)
 _ROLES: tuple[Role, ...] = get_args(Role)
-_INLINE = frozenset({"docTitle", "inline", "span", "ref", "b", "i", "u", "sup", "sub", "a"})
-_NUMBERS = frozenset({"num", "docNumber"})
+_INLINE = frozenset({"docTitle", "docNumber", "inline", "span", "ref", "b", "i", "u", "sup", "sub", "a"})
 _NOTES = frozenset({"authorialNote", "noteRef"})
 _UNCALLED = "inline"  # the place of a note that no mark calls
 _UNSAFE = re.compile(r"[^0-9A-Za-z_]+")
@@ -61,7 +60,7 @@ class Own:
         name = local(node)
         if name == "meta":
             return
-        if name in _NUMBERS or (name == "inline" and node.get("name") == "number"):
+        if _is_number(node):
             self._number(node, owner, language)
         elif name in _NOTES:
             self._mark(node, owner, language)
@@ -135,6 +134,14 @@ class Own:
         self._flow.number(draft, marker, node.get(_NUMBER) or key(marker) or marker)
         self._inside(node, draft, language)
         self._flow.line()
+
+
+def _is_number(node: Node) -> bool:
+    """Whether the words are the number of the element around; a `docNumber` that refers to something is no such."""
+    name = local(node)
+    if name == "docNumber":
+        return node.get("refersTo") is None
+    return name == "num" or (name == "inline" and node.get("name") == "number")
 
 
 def _spoken(draft: Draft, language: str | None) -> Draft:

@@ -1,0 +1,82 @@
+"""The tree that writers draw from: own words, marks and children in printed order."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from any_document import documents
+from gnomon.document.model import Document, Element, FootnoteMark, Metadata, Source
+from gnomon.document.writers.tree import Node, tree
+
+
+def made(*elements: Element, text: str = "") -> Document:
+    return Document(Source("v.txt", "text/plain", "utf-8", "0" * 64, len(text)), text, Metadata(), elements)
+
+
+def drawn(node: Node) -> list[object]:
+    """Words as they are, marks as their note, children as their address."""
+    return [
+        run if isinstance(run, str) else run.id if isinstance(run, FootnoteMark) else f"<{run.element.id}>"
+        for run in node.runs
+    ]
+
+
+@pytest.mark.parametrize(
+    ("spans", "text", "child", "expected"),
+    [
+        (((0, 4), (11, 15)), "Asks now.", (5, 10), ["Asks", "<p_2>", " now."]),
+        (((0, 10),), "Asks Ostri", (11, 15), ["Asks Ostri", "<p_2>"]),
+        (((5, 15),), "Ostri now.", (0, 4), ["<p_2>", "Ostri now."]),
+        ((), "", (0, 4), ["<p_2>"]),
+    ],
+)
+def test_a_child_stands_where_it_is_printed(spans, text, child, expected):
+    document = made(
+        Element("p_1", "paragraph", text, spans),
+        Element("p_2", "list", parent="p_1"),
+        Element("p_3", "point", "x", (child,), "p_2"),
+        text="Asks Ostri now.",
+    )
+    assert drawn(tree(document).roots[0]) == expected
+
+
+def test_marks_cut_the_words_and_called_notes_stand_apart():
+    document = made(
+        Element("p_1", "paragraph", "Asks now.", footnotes=(FootnoteMark("fn_1", 4), FootnoteMark("fn_1", 9))),
+        Element("fn_1", "footnote", "See."),
+        Element("fn_2", "footnote", "Nobody calls this."),
+    )
+    content = tree(document)
+    assert [root.element.id for root in content.roots] == ["p_1", "fn_2"]
+    assert [*content.notes] == ["fn_1"]
+    assert drawn(content.roots[0]) == ["Asks", "fn_1", " now.", "fn_1"]
+
+
+def test_segments_take_words_and_marks_together():
+    mark, child = FootnoteMark("fn_1", 1), Node(Element("p_2", "paragraph"), None, ())
+    node = Node(Element("p_1", "paragraph"), None, ("a", mark, child, " ", child, "b"))
+    assert node.segments == (("a", mark), child, child, ("b",))
+    assert node.split == ((("a", mark),), (child, child, ("b",)))
+    assert child.split == ((), ())
+
+
+def test_absurd_depth_is_flattened():
+    elements = [Element(f"p_{n}", "paragraph", parent=f"p_{n - 1}" if n else None) for n in range(200)]
+    node, depth = tree(made(*elements)).roots[0], 1
+    while len(node.children) == 1:
+        node, depth = node.children[0], depth + 1
+    assert (depth, len(node.children)) == (59, 141)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(document=documents())
+def test_every_element_stands_once_and_says_its_words(document):
+    content = tree(document)
+    left, seen = [*content.roots, *content.notes.values()], {}
+    while left:
+        node = left.pop()
+        assert node.element.id not in seen
+        seen[node.element.id] = "".join(run for run in node.runs if isinstance(run, str))
+        left += node.children
+    assert seen == {element.id: element.text for element in document.elements}
