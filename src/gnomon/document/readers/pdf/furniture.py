@@ -17,6 +17,7 @@ _EDGE = 0.14
 _DEPTH = 3
 _SHIFT = 6.0
 _SHARE = 0.15
+_APART = 1.6
 _Key = tuple[str, str]
 
 
@@ -26,11 +27,22 @@ def mark(pages: Sequence[Page]) -> None:
     for page in pages:
         for zone, line in _outermost(page):
             seen[zone, _FIGURES.sub("#", " ".join(line.text.split()))].append((page, line))
+        if len(page.lines) > 2:
+            _number(page)
     for (zone, _), places in seen.items():
         for page, line in places:
             near = {other.number for other, one in places if abs(_height(other, one) - _height(page, line)) < _SHIFT}
             if len(near) > max(1, _SHARE * len(pages)):
                 line.part = _part(zone, line.text)
+
+
+def _number(page: Page) -> None:
+    """The number of a page, which needs no other page to be known: alone, outermost, apart from the text."""
+    ordered = sorted(page.lines, key=lambda line: line.base)
+    for outer, inner in (ordered[:2], ordered[:-3:-1]):
+        apart = abs(outer.base - inner.base) > _APART * inner.size
+        if apart and _height(page, outer) < _EDGE * page.height and _NUMBER.match(outer.text):
+            outer.part = "page-number"
 
 
 def _part(zone: str, text: str) -> Part:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -20,7 +19,8 @@ from gnomon.document.readers.pdf.sheet import Piece, Rule, Sheet
 RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _WORD = re.compile(r"\S+")
 _ODD = str.maketrans({"\ufffe": "-", "\x02": "-", "\x00": " ", "\ufeff": " ", "\u200b": " ", "\f": " ", "\v": " "})
-_NEAR = 60
+_ROW = 6.0
+_TWIN = 0.15
 _THIN = 3.0
 _SMALLEST = 1.0
 
@@ -38,6 +38,7 @@ class _Unit:
     apart: bool
     order: int
     word: int = 0
+    hollow: bool = False
 
 
 def sheet(page: Any, number: int) -> Sheet:
@@ -62,9 +63,10 @@ def sheet(page: Any, number: int) -> Sheet:
 def _runs(probe: pdfium.Probe, text: str) -> Iterator[_Unit]:
     """Words of one run of the file as one unit, cut where pdfium saw a gap."""
     for start, end in _spans(probe, text):
-        size, turn = probe.style(start)
+        size, turn, slant = probe.style(start)
         _, bottom, right, top = probe.box(end - 1)
         x, y = probe.origin(start)
+        right -= slant * (top - y)
         box = (x, bottom, right, top) if turn == 0 else _around(probe.box(start), (x, bottom, right, top))
         yield _Unit(text[start:end], x, y, box, size, turn, start == 0 or text[start - 1].isspace(), start)
 
@@ -106,7 +108,7 @@ def _parts(probe: pdfium.Probe, start: int, end: int) -> Iterator[tuple[int, int
 
 def _letters(probe: pdfium.Probe, text: str) -> list[_Unit]:
     """Every letter as a unit of its own."""
-    styles: dict[int | None, tuple[float, int]] = {}
+    styles: dict[int | None, tuple[float, int, float]] = {}
     word = 0
     held: list[_Unit] = []
     signs: list[_Unit] = []
@@ -119,26 +121,46 @@ def _letters(probe: pdfium.Probe, text: str) -> list[_Unit]:
         if style is None:
             style = styles[run] = probe.style(index)
         x, y = probe.origin(index)
-        sign = unicodedata.combining(letter) > 0
-        box = probe.ink(index) if sign else probe.box(index)
-        (signs if sign else held).append(_Unit(letter, x, y, box, *style, False, index, word))
-    return [*held, *_attached(held, signs)]
+        size, turn, slant = style
+        left, bottom, right, top = probe.box(index)
+        box = (left, bottom, right - slant * (top - y), top)
+        unit = _Unit(letter, x, y, box, size, turn, False, index, word)
+        (signs if unicodedata.combining(letter) else held).append(unit)
+    alone = _attached(held, signs)
+    return [*held, *alone]
 
 
 def _attached(letters: list[_Unit], signs: list[_Unit]) -> list[_Unit]:
-    """Gives each sign to the letter under or over which it stands; returns those that stand alone."""
-    orders = [letter.order for letter in letters]
+    """Gives each sign to the letter at which it stands, takes doubled letters out; returns signs that stand alone."""
+    rows: dict[int, list[_Unit]] = defaultdict(list)
+    for letter in letters if signs else ():
+        rows[int(letter.y // _ROW)].append(letter)
     alone: list[_Unit] = []
     for sign in signs:
-        at = bisect_left(orders, sign.order)
         middle = (sign.box[0] + sign.box[2]) / 2
-        near = [one for one in letters[max(0, at - _NEAR) : at + _NEAR] if abs(one.y - sign.y) < one.size]
-        owner = min(near, key=lambda one: abs((one.box[0] + one.box[2]) / 2 - middle), default=None)
+        row = int(sign.y // _ROW)
+        near = [one for at in (row - 1, row, row + 1) for one in rows.get(at, ()) if abs(one.y - sign.y) < one.size]
+        same = next((one for one in near if (one.x, one.y) == (sign.x, sign.y)), None)
+        owner = same or min(near, key=lambda one: abs((one.box[0] + one.box[2]) / 2 - middle), default=None)
         if owner is None or not owner.box[0] - sign.size < middle < owner.box[2] + sign.size:
             alone.append(sign)
         else:
+            owner.hollow = owner is same
             owner.text = unicodedata.normalize("NFC", owner.text + sign.text)
+    twins = {id(one) for one in letters if one.hollow and _has_twin(one, rows)}
+    letters[:] = [one for one in letters if id(one) not in twins]
     return alone
+
+
+def _has_twin(unit: _Unit, rows: dict[int, list[_Unit]]) -> bool:
+    """Whether the letter that a sign brought with it stands below the sign as well; that one takes the sign."""
+    row = int(unit.y // _ROW)
+    for at in (row - 1, row, row + 1):
+        for one in rows.get(at, ()):
+            if one.text[0] == unit.text[0] and one.y < unit.y and abs(one.x - unit.x) < _TWIN * unit.size:
+                one.text = unicodedata.normalize("NFC", one.text[0] + "".join({*one.text[1:], *unit.text[1:]}))
+                return True
+    return False
 
 
 def _place(found: Sheet, units: list[_Unit], boxes: list[pdfium.Box]) -> None:
@@ -156,7 +178,8 @@ def _place(found: Sheet, units: list[_Unit], boxes: list[pdfium.Box]) -> None:
             continue
         left, _, right, _ = _turned(unit.box, upright, width, height)
         x, y, _, _ = _turned((unit.x, unit.y, unit.x, unit.y), upright, width, height)
-        piece = Piece(unit.text, min(x, left), right, y, max(unit.size, _SMALLEST), unit.apart, unit.order, unit.word)
+        right = max(right, x)
+        piece = Piece(unit.text, min(x, left), right, y, max(unit.size, _SMALLEST), unit.apart, unit.order, unit.word, unit.hollow)
         found.pieces.append(piece)
     found.rules = [Rule(*box) for box in (_turned(box, upright, width, height) for box in boxes) if _thin(box)]
 

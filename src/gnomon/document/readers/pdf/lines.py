@@ -20,6 +20,7 @@ SMALL = 0.82
 _SAME = 0.25
 _RAISED = 0.7
 _STRAY = 0.5
+_BESIDE = 2.5
 _GAP = 0.17
 _WIDE = 1.9
 _LEAD = re.compile(r"[^\w\s]?(?:\d{1,3}|[^\W\d_]{1,4})(?:[^\w\s]{0,2}(?:\d|[^\W\d_]{1,4}[.)])?)?$|[^\w\s]{1,3}$")
@@ -28,10 +29,9 @@ _LEAD = re.compile(r"[^\w\s]?(?:\d{1,3}|[^\W\d_]{1,4})(?:[^\w\s]{0,2}(?:\d|[^\W\
 def lines(sheet: Sheet) -> list[Line]:
     """The lines of a page from top to bottom, those of one base line from the side where reading begins."""
     bands = _bands(sheet.pieces)
-    mirror = sheet.rtl and logical.looks(bands)
     found: list[Line] = []
     for band in bands:
-        groups = [_line(group, sheet, mirror=mirror) for group in _groups(band, _size(band), rtl=sheet.rtl)]
+        groups = [_line(group, sheet) for group in _groups(band, _size(band), rtl=sheet.rtl)]
         found.extend(reversed(groups) if sheet.rtl else groups)
     return [line for line in found if line.text.strip()]
 
@@ -71,7 +71,7 @@ def _home(bands: Sequence[Sequence[Piece]], at: int) -> int | None:
 
 def _beside(small: Sequence[Piece], band: Sequence[Piece], size: float) -> bool:
     """Whether every small piece touches (or nearly) a piece of the band."""
-    return all(any(piece.left - size < one.right and one.left < piece.right + size for one in band) for piece in small)
+    return all(any(piece.left - _BESIDE * size < one.right and one.left < piece.right + _BESIDE * size for one in band) for piece in small)
 
 
 def _size(band: Sequence[Piece]) -> float:
@@ -106,10 +106,10 @@ def _leads(group: Sequence[Piece], band: Sequence[Piece], piece: Piece, *, rtl: 
     return group[0] is band[0] and (_LEAD.match(first.strip()) is not None)
 
 
-def _line(group: Sequence[Piece], sheet: Sheet, *, mirror: bool) -> Line:
+def _line(group: Sequence[Piece], sheet: Sheet) -> Line:
     base, size = _base(group), _size(group)
     raised = [piece.size <= SMALL * size and piece.base > base + 0.05 * size for piece in group]
-    text, marks = logical.restore(group, raised, mirror=mirror) if sheet.rtl else _forward(group, raised)
+    text, marks = logical.restore(group, raised) if sheet.rtl else _forward(group, raised)
     return Line(text, min(piece.left for piece in group), max(piece.right for piece in group), base, size, marks)
 
 
@@ -125,7 +125,8 @@ def _forward(group: Sequence[Piece], raised: Sequence[bool]) -> tuple[str, list[
             parts.append(" ")
             length += 1
         if above:
-            marks.append((length, length + len(piece.text)))
+            start = marks.pop()[0] if marks and marks[-1][1] == length else length
+            marks.append((start, length + len(piece.text)))
         parts.append(piece.text)
         length += len(piece.text)
         reach = max(reach, piece.right)

@@ -9,57 +9,78 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from gnomon.document.model import Span
 from gnomon.document.readers.pdf.sheet import Piece
 
 _APART = 0.12
+_HOLLOW = 0.3
 _TOUCHING = 0.02
 _LAM = "\u0644"
 _RTL = "\u0590-\u065f\u066d-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _FIGURE = "0-9\u0660-\u0669\u06f0-\u06f9"
 _MARK = "\ue000"
 _LATIN = rf"[^\W\d_{_RTL}]"
+_WORD = rf"{_LATIN}[^\s{_RTL}{_MARK}()\[\]«»]*"
+_SIGNS = rf"[^\w{_RTL}{_MARK}]{{1,4}}"
 _LETTERS = re.compile(f"[{_RTL}]")
 _FORWARD = re.compile(
-    rf"(?:\d+(?={_LATIN}))?{_LATIN}(?:[^{_RTL}{_MARK}]*[^\W_{_RTL}])?"
+    rf"(?P<latin>(?:\d+(?={_LATIN}))?{_WORD}(?:{_SIGNS}(?:{_WORD}|\d[^\s{_RTL}{_MARK}()\[\]«»]*))*)"
     rf"|[{_FIGURE}]+(?:[./,:\u060c\u066b\u066c][{_FIGURE}]+)*|{_MARK}+"
 )
-_LOOKS = re.compile(r"\([^()]*\)")
-_CODES = re.compile(r"\)[^()]*\(")
-_MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
+_LOOSE_END = re.compile(r"(?:\s\W*|[^\w./_\-\s]+)$|(?<=[/\d)])\W*[\s()\[\]]\W*\d+\W*$")
+_FOREIGN = re.compile(rf"^[.,;:].*\w|\w.*(?:{_MARK}|[()]\d+[()])\W*$")
+_BRACKETS = {"(": "()", ")": "()", "[": "[]", "]": "[]", "{": "{}", "}": "{}", "«": "«»", "»": "«»", "“": "”“", "”": "”“"}
+_CLOSED_BY = frozenset(" .,;:،؛؟!")
 _FORMS = re.compile("[\ufb1d-\ufdff\ufe70-\ufefc]+")
 
 
-def restore(group: Sequence[Piece], raised: Sequence[bool], *, mirror: bool) -> tuple[str, list[Span]]:
-    """The words of letters from left to right as they are read, and the spans of the raised ones.
-
-    `mirror`: brackets come as they look, so those that run to the left are to be turned.
-    """
-    if not any(_LETTERS.search(piece.text) for piece in group):
-        cells = _cells(sorted(zip(group, raised, strict=True), key=lambda cell: (cell[0].left, cell[0].order)))
-        return _written(cells)
+def restore(group: Sequence[Piece], raised: Sequence[bool]) -> tuple[str, list[Span]]:
+    """The words of letters from left to right as they are read, and the spans of the raised ones."""
     cells = _cells(reversed(_rightmost_first(group, raised)))
     seen = "".join(_MARK if above else text[:1] for text, above in cells)
+    if not (_LETTERS.search(seen) or _FOREIGN.search(seen)):
+        return _written(cells)
     found: list[tuple[str, bool]] = []
     at = len(cells)
-    for match in reversed(list(_FORWARD.finditer(seen))):
-        found.extend(_turned(cells[match.end() : at], mirror=mirror))
-        found.extend(cells[match.start() : match.end()])
-        at = match.start()
-    found.extend(_turned(cells[:at], mirror=mirror))
-    return _written(found)
+    for start, end in reversed(list(_forward(seen))):
+        found.extend(reversed(cells[end:at]))
+        found.extend(cells[start:end])
+        at = start
+    found.extend(reversed(cells[:at]))
+    return _written(_bracketed(found))
 
 
-def looks(groups: Iterable[Sequence[Piece]]) -> bool:
-    """Whether the brackets of a page come as they look on it, and not as they were written."""
-    score = 0
-    for group in groups:
-        seen = "".join(piece.text[:1] for piece in sorted(group, key=lambda piece: piece.left))
-        if _LETTERS.search(seen):
-            score += len(_LOOKS.findall(seen)) - len(_CODES.findall(seen))
-    return score > 0
+def _forward(seen: str) -> Iterator[Span]:
+    """What runs to the right in a line from left to right."""
+    at = 0
+    while match := _FORWARD.search(seen, at):
+        start, at = match.span()
+        if match["latin"] and (loose := _LOOSE_END.search(match[0])):
+            at = start + loose.start()
+        yield start, at
+
+
+def _bracketed(cells: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """Brackets turned as they must be: files have them as they look, as they are meant, or both.
+
+    A bracket after a blank opens, one before a blank or a stop closes, one between letters closes what is open.
+    """
+    open_ = 0
+    for at, (text, above) in enumerate(cells):
+        if (pair := _BRACKETS.get(text)) is None:
+            continue
+        before = cells[at - 1][0] if at else " "
+        after = cells[at + 1][0] if at + 1 < len(cells) else " "
+        closes = after in _CLOSED_BY and (before != " " or after != " ")
+        opens = not closes and before in " ([«"
+        if text in "“”" and not _LETTERS.match(after if opens else before):
+            continue
+        opening = opens or (not closes and not open_)
+        open_ = open_ + 1 if opening else max(0, open_ - 1)
+        cells[at] = (pair[not opening], above)
+    return cells
 
 
 def _rightmost_first(group: Sequence[Piece], raised: Sequence[bool]) -> list[tuple[Piece, bool]]:
@@ -85,24 +106,24 @@ def _cells(cells: Iterable[tuple[Piece, bool]]) -> list[tuple[str, bool]]:
     """Letters from left to right with the blanks between them."""
     found: list[tuple[str, bool]] = []
     before: Piece | None = None
+    raised = False
     for piece, above in cells:
-        if before is not None and _gap(before, piece):
+        tight = raised != above and (piece.text in _BRACKETS or (before is not None and before.text in _BRACKETS))
+        if before is not None and not tight and _gap(before, piece):
             found.append((" ", False))
         found.append((_plain(piece.text), above))
-        before = piece
+        before, raised = piece, above
     return found
 
 
 def _gap(before: Piece, piece: Piece) -> bool:
     """Whether a blank stands between two letters side by side."""
     gap = (piece.left - before.right) / max(piece.size, before.size)
+    if before.hollow or piece.hollow:
+        return gap > _HOLLOW
     if gap > _APART:
         return True
     return gap > _TOUCHING and piece.word != before.word
-
-
-def _turned(cells: Sequence[tuple[str, bool]], *, mirror: bool) -> list[tuple[str, bool]]:
-    return [(text.translate(_MIRRORED) if mirror else text, above) for text, above in reversed(cells)]
 
 
 def _plain(text: str) -> str:

@@ -26,7 +26,6 @@ class Calls:
     font_size: Callable[[int, int], float]
     origin: Callable[..., int]
     loose_box: Callable[..., int]
-    ink_box: Callable[..., int]
     matrix: Callable[..., int]
     count: Callable[[int], int]
     item: Callable[[int, int], int]
@@ -49,7 +48,6 @@ def calls() -> Calls:
         bind(raw.FPDFText_GetFontSize, ctypes.c_double, address, number),
         bind(raw.FPDFText_GetCharOrigin, number, address, number, pointer, pointer),
         bind(raw.FPDFText_GetLooseCharBox, number, address, number, pointer),
-        bind(raw.FPDFText_GetCharBox, number, address, number, pointer, pointer, pointer, pointer),
         bind(raw.FPDFText_GetMatrix, number, address, number, pointer),
         bind(raw.FPDFPage_CountObjects, number, address),
         bind(raw.FPDFPage_GetObject, address, address, number),
@@ -84,15 +82,8 @@ class Probe:
         self._calls.loose_box(self._page, index, ctypes.addressof(box))
         return box.left, box.bottom, box.right, box.top
 
-    def ink(self, index: int) -> Box:
-        """Left, bottom, right and top of what the character blackens."""
-        edges = [ctypes.c_double() for _ in range(4)]
-        self._calls.ink_box(self._page, index, *map(ctypes.addressof, edges))
-        left, right, bottom, top = (edge.value for edge in edges)
-        return left, bottom, right, top
-
-    def style(self, index: int) -> tuple[float, int]:
-        """The size of the character in points and the quarter turn it is set at: 0, 90, 180 or 270 degrees."""
+    def style(self, index: int) -> tuple[float, int, float]:
+        """The size of the character in points, the quarter turn it is set at (0 to 270 degrees), and its slant."""
         matrix = self._matrix
         self._calls.matrix(self._page, index, ctypes.addressof(matrix))
         scale = (matrix.c * matrix.c + matrix.d * matrix.d) ** 0.5
@@ -100,7 +91,8 @@ class Probe:
             turn = 0 if matrix.a >= 0 else 180
         else:
             turn = 90 if matrix.b > 0 else 270
-        return self._calls.font_size(self._page, index) * scale, turn
+        slant = matrix.c / matrix.d if turn == 0 and matrix.d else 0.0
+        return self._calls.font_size(self._page, index) * scale, turn, slant
 
     def object_of(self, index: int) -> int | None:
         """The run of text to which the character belongs."""

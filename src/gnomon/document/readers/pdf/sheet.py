@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 @dataclass(slots=True, eq=False)
 class Piece:
     """Characters set in one go. `apart`: white space stood before them; `order` and `word`: their
-    place in the file, in letters and in words."""
+    place in the file, in letters and in words; `hollow`: the box is that of a sign above the letter, drawn apart."""
 
     text: str
     left: float
@@ -22,6 +22,7 @@ class Piece:
     apart: bool = True
     order: int = 0
     word: int = 0
+    hollow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
