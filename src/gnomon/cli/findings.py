@@ -42,8 +42,7 @@ def list_(document: str, kind: str | None, state: str | None, format_: str) -> N
     if format_ == "json":
         answer("findings", map(_row, found), document=document)
     else:
-        lines: list[tuple[str, ...]] = [(f.finding_id, f.expression.language, f.state, f.address, _said(f)) for f in found]
-        table(("id", "language", "state", "at", "found"), lines)
+        table(("id", "language", "state", "at", "found"), list(map(_line, found)))
 
 
 @command.command()
@@ -110,6 +109,10 @@ def _row(finding: Finding) -> dict[str, Any]:
         "confidence": finding.confidence, "values": finding.values, "corrections": finding.corrections,
         "present": finding.present,
     }  # fmt: skip
+
+
+def _line(finding: Finding) -> tuple[str, ...]:
+    return finding.finding_id, finding.expression.language, finding.state, finding.address, _said(finding)
 
 
 def _said(finding: Finding) -> str:
