@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from gnomon.document.structure import markers
 from gnomon.document.structure.layout import Row, apart, strength
@@ -34,8 +35,11 @@ _BEFORE_NOTHING = re.compile(r"[\w/%]|[.,]\d|[ \t]*\n[ \t]*\d")
 _CLOSING = frozenset("。，、；：！？）」』》”’)")
 _BEFORE_CJK = re.compile("[一-鿿]")
 _BEFORE_WORDS = re.compile(r"\n| [^\W\d_]")
-_INSIDE = r"(?<=[a-zа-яё]){0}(?=[a-zа-яё]{{2}})|(?<=[一-鿿])(?<![{1}]) ?{0}(?= ?[一-鿿])(?! ?[{2}])"
-_AFTER_SYMBOL = r"(?<=\d)/\d{{3}}{0}(?![\d/\w-]|\.\d)"
+_INSIDE = (
+    r"(?<=[a-zа-яё])({0})(?=[a-zа-яё]{{2}})",
+    r"(?<=[一-鿿。，、；：）》”])(?<!{before})\s?({0})(?=\s?[一-鿿，、；。》）”]|\s?(?:1\n?9|2\n?0)\n?\d\n?\d\s?年)(?!\s?(?:{after}))",
+    r"(?<=\d)/\d{{3}}({0})(?![\d/\w-]|\.\d)",
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -67,24 +71,25 @@ class Marks:
         tight = next((span for span in within if not self.source[span[0] - 1 : span[0]].isspace()), None)
         if tight or within:
             return tight or within[0]
-        for form in (_INSIDE, _AFTER_SYMBOL):
-            if match := re.compile(form.format(number, *phrases().no_mark)).search(self.source, start, end):
-                return match.end() - len(str(number)), match.end()
+        figures = "\\n?".join(str(number))  # a line of Chinese may end within a figure
+        for form in _INSIDE:
+            if match := re.compile(form.format(figures, **phrases().no_mark)).search(self.source, start, end):
+                return match.span(1)
         return None
 
 
-def marks(source: str) -> Marks:
-    """Every figure of the source that is set like a mark, found in one pass."""
+def marks(source: str, rows: Sequence[Row] = ()) -> Marks:
+    """Every figure that is set like a mark, of the rows or of the whole source, found in one pass."""
     places: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    counted, counting = (frozenset(signs) for signs in phrases().no_mark)
-    for match in _FIGURE.finditer(source):
-        if span := _mark(source, *match.span(), counted, counting):
-            number = int(source[slice(*span)].strip("()[^]").translate(_SUPERSCRIPTS))
-            places[number].append(span)
+    for start, end in [(row.start, row.end) for row in rows] or [(0, len(source))]:
+        for match in _FIGURE.finditer(source, start, end):
+            if span := _mark(source, *match.span()):
+                number = int(source[slice(*span)].strip("()[^]").translate(_SUPERSCRIPTS))
+                places[number].append(span)
     return Marks(source, places)
 
 
-def _mark(source: str, start: int, end: int, counted: Set[str], counting: Set[str]) -> tuple[int, int] | None:
+def _mark(source: str, start: int, end: int) -> tuple[int, int] | None:
     """The span of the mark in a run of figures: raised, in brackets, or set tight to the words before it."""
     if source[start] > "\u0fff" or not source[start].isascii():
         return start, end
@@ -97,16 +102,28 @@ def _mark(source: str, start: int, end: int, counted: Set[str], counting: Set[st
     if before == " ":
         told = _AFTER_BLANK.search(source, max(0, start - 6), start) and _BEFORE_WORDS.match(source, end)
         return (start, end) if told else None
-    if before.isspace() or before in "/-–‐‑([^" or before in counted:
+    if before.isspace() or before in "/-–‐‑([^" or (before > "\u2e80" and _counted().match(source, start - 1)):
         return None
     if _BEFORE_NOTHING.match(source, end) and not (
-        before in _CLOSING and _BEFORE_CJK.match(source, end) and source[end] not in counting
+        before in _CLOSING and _BEFORE_CJK.match(source, end) and not _counting().match(source, end)
     ):
         return None
     if before in ".,":
         near = source[max(0, start - 6) : start]
         return (start, end) if _AFTER_STOP.search(near) and not _NO_STOP.search(near) else None
     return start, end
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """What stands before a figure that counts something or dates it."""
+    return re.compile("{before}|{date}".format(**phrases().no_mark))
+
+
+@cache
+def _counting() -> re.Pattern[str]:
+    """What stands behind a figure that counts something."""
+    return re.compile(phrases().no_mark["after"])
 
 
 def _beside_year(source: str, start: int, end: int) -> tuple[int, int] | None:
@@ -122,7 +139,7 @@ def _beside_year(source: str, start: int, end: int) -> tuple[int, int] | None:
 
 def take(source: str, rows: Sequence[Row]) -> tuple[list[Row], list[Note], Marks]:
     """Rows of main text, the notes in order, and the places set like marks."""
-    reader = _Reader(source, rows, marks(source))
+    reader = _Reader(source, rows, marks(source, rows))
     reader.read()
     return reader.kept, reader.notes, reader.marks
 

@@ -61,7 +61,7 @@ class Phrases:
     page: str
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
     table_below: re.Pattern[str]
-    no_mark: tuple[str, str]
+    no_mark: dict[str, str]
 
 
 @cache
@@ -104,7 +104,7 @@ def phrases() -> Phrases:
         page="|".join(each("page")),
         kinds=_kinds(tables),
         table_below=either("table_below"),
-        no_mark=tuple("".join(pair[side] for pair in each("no_mark")) for side in (0, 1)),  # type: ignore[arg-type]
+        no_mark={side: "|".join(signs[side] for signs in each("no_mark")) for side in ("before", "date", "after")},
     )
 
 
