@@ -103,16 +103,20 @@ def apply(
             continue
         spans: list[Span] = []
         found: list[tuple[int, str]] = []
+        reached = 0
         for start, end in element.spans:
+            if start < reached:  # a mark that began in the line before
+                dropped.append(Dropped((start, min(reached, end)), "footnote-mark"))
+                start = min(reached, end)
             for index in range(bisect_left(starts, start), bisect_right(starts, end - 1)):
                 (first, last), note = marks[index]
-                if last > end:
+                if last > element.spans[-1][1]:
                     continue
                 if start < first:
                     spans.append((start, first))
                 found.append((len(spans), note))
-                dropped.append(Dropped((first, last), "footnote-mark"))
-                start = last
+                dropped.append(Dropped((first, min(last, end)), "footnote-mark"))
+                start, reached = min(last, end), last
             if start < end:
                 spans.append((start, end))
         done.append(_marked(source, element, spans, found) if found else element)

@@ -27,6 +27,7 @@ _SHAPE = (
 _LONE = re.compile(SYMBOL + "$")
 _INSIDE = re.compile(r"[A-Z]{1,7}(?:\.\d{1,3})?/[A-Z0-9./]*[A-Z0-9]")
 _FIGURES = re.compile(r"\d+")
+_RULE = "_—–=-"
 _LONGEST = 90
 FIRST = 12
 
@@ -53,7 +54,7 @@ def remove(rows: Sequence[Row]) -> tuple[list[Row], list[Dropped], list[str]]:
             if why == "page-head":
                 heads.append(row.text)
             top = True
-            ruled = row.text[0] in "_—–=-" and why == "page-foot"
+            ruled = row.text[0] in _RULE and why == "page-foot"
             continue
         row.top, row.ruled = row.top or top, ruled
         top = ruled = False
@@ -77,7 +78,8 @@ def _why(rows: Sequence[Row], index: int, repeated: frozenset[str], own: frozens
         if index < FIRST and match["head"] == match["symbol"]:
             return None
         return "page-head" if match["symbol"].replace(" ", "") in own or _at_break(rows, index) else None
-    return "page-number" if _at_break(rows, index) and _alone(rows, index) else None
+    number = _at_break(rows, index) and _alone(rows, index) and not _of_note(rows, index)
+    return "page-number" if number else None
 
 
 def _own(rows: Sequence[Row], sideways: dict[int, int]) -> frozenset[str]:
@@ -100,6 +102,12 @@ def _alone(rows: Sequence[Row], index: int) -> bool:
     """A bare figure is no page number inside a run of short lines (a column of a table)."""
     near = [rows[at] for at in (index - 1, index + 1) if 0 <= at < len(rows)]
     return rows[index].top or not all(row.width < 12 for row in near)
+
+
+def _of_note(rows: Sequence[Row], index: int) -> bool:
+    """The number of the first note below a rule may stand alone on its line, right above the words."""
+    before, after = rows[index - 1 : index], rows[index + 1 : index + 2]
+    return bool(before and after) and before[0].text[0] in _RULE and not (rows[index].gap or after[0].gap)
 
 
 def _key(text: str) -> str:

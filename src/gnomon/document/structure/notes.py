@@ -24,9 +24,10 @@ _SUPERSCRIPTS = str.maketrans(_RAISED, "0123456789")
 _OPENING = re.compile(
     r"(?P<star>\*{1,4}|†|‡)\s*(?=\S)|\((?P<round>\d{1,3})\)\s*(?=\S)|\[(?P<square>\d{1,3})\]\s*(?=\S)"
     r"|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S)|(?P<plain>\d{1,3})(?:/\s*|\s+)(?=[^\s.,;:%)])"
-    r"|(?P<tight>\d{1,3})(?=[A-Z一-鿿《“\"'А-ЯÀ-Ý])"
+    r"|(?P<tight>\d{1,3})(?=[A-Z一-鿿《“\"'А-ЯÀ-Ý])|(?P<alone>\d{1,3})$"
 )
 _FIGURE = re.compile(rf"[\d{_RAISED}](?:(?<=\d)\d*|[{_RAISED}]{{0,2}})")
+_WRAPPED = ("plain", "alone")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AFTER_STOP = re.compile(r"(?:[^\W\d_]{2}|[)\]”’»])[.,]$|(?:19|20)\d\d,$")
 _NO_STOP = re.compile(r"(?:Add|Rev|Corr)\.$")
@@ -169,15 +170,15 @@ class _Reader:
         at = 0
         while at < len(self.rows):
             row = self.rows[at]
-            note = self._note(row, self.rows[at - 1] if at else None)
+            note = self._note(at)
             if note:
-                at = self._extend(note, at + 1)
+                at = self._extend(note, at + len(note.rows))
                 continue
             if self.block is not None:
                 row.top, self.earlier, self.page, self.block = True, self.page, row.start, None
             self._count(row)
-            if row.text[0].isdigit() and (opening := _OPENING.match(row.text)) and opening["plain"]:
-                self.wrapped[int(opening["plain"])] = row
+            if row.text[0].isdigit() and (opening := _OPENING.match(row.text)) and opening.lastgroup in _WRAPPED:
+                self.wrapped[int(opening[opening.lastgroup])] = row
             self.kept.append(row)
             at += 1
         self._join()
@@ -198,15 +199,21 @@ class _Reader:
         if mark and mark.sure and mark.meanings[0][1] in (1, self.paragraph + 1):
             self.paragraph = mark.meanings[0][1]
 
-    def _note(self, row: Row, before: Row | None) -> Note | None:
-        """The note that opens with this row, if one does."""
+    def _note(self, at: int) -> Note | None:
+        """The note that opens with the row at `at`, if one does; its number may stand alone on the line."""
+        row, before = self.rows[at], self.rows[at - 1] if at else None
         opening = _OPENING.match(row.text)
         if not opening:
             return None
+        rows = [row]
+        if opening["alone"]:
+            rows.extend(after for after in self.rows[at + 1 : at + 2] if not (after.gap or after.top))
+            if len(rows) == 1:
+                return None
         region = (self.page, row.start if self.block is None else self.block)
         number = _number(opening)
         inside = self.block is not None
-        if opening["plain"] and (mark := markers.paragraph(row.text)) and mark.sure:
+        if opening["plain"] and (numbered := markers.paragraph(row.text)) and numbered.sure:
             return None
         if number is None:
             if "*" not in self.source[slice(*region)] or not (inside or strength(before, row)):
@@ -217,9 +224,8 @@ class _Reader:
             self.block = row.start
         printed = opening[0].strip()
         region = region if number is None or self.marks.find(number, *region) else (self.earlier, region[1])
-        note = Note(
-            number, (row.start, row.start + len(printed)), [row], [(row.start + opening.end(), row.end)], region
-        )
+        words = (row.start + opening.end(), row.end) if len(rows) == 1 else (rows[1].start, rows[1].end)
+        note = Note(number, (row.start, row.start + len(printed)), rows, [words], region)
         note.printed = printed
         self.last = self.last if number is None else number
         self.notes.append(note)
