@@ -28,32 +28,37 @@ def find(document: Document) -> tuple[Law, ...]:
 
 
 def _of_element(document: Document, element: Element, ids: Ids) -> Iterator[Law]:
-    names = names_in(element.text, element.language or "")
-    if not names:
+    language = element.language or ""
+    names, known = names_in(element.text, language), words(language)
+    if not names or known is None:
         return
     anchor = Anchor(document, element)
-    cited = [reference.start for reference in treaties.find(element.text, element.language or "")]
+    cited = [reference.start for reference in treaties.find(element.text, language)]
+    before: details.Mention | None = None
     for name in names:
-        yield from _laws(element, name, details.limit(element.text, name, names, cited), anchor, ids)
+        asked = element.kind in _ASKING
+        change = details.change(element.text, name, known, asked=asked, before=before)
+        until = details.limit(element.text, name, names, cited)
+        listed = details.articles(element.text, name, before.end if before else 0, until, known)
+        for article in listed or (None,):
+            yield _law(element, name, article, change, details.year(element.text, name, known), anchor, ids)
+        before = details.Mention(name.end, change)
 
 
-def _laws(element: Element, name: Name, until: int, anchor: Anchor, ids: Ids) -> Iterator[Law]:
-    known = words(element.language or "")
-    if known is None:
-        return
-    text = element.text
-    printed = text[name.start : name.end]
-    for article in details.articles(text, name, until, known) or (None,):
-        yield Law(
-            id=ids.next(printed),
-            at=element.id,
-            span=anchor.span(name.start, name.end),
-            spans=anchor.spans(name.start, name.end),
-            rule=f"laws/{name.rule}",
-            confidence=_CONFIDENCE[name.kind],
-            name=printed,
-            article=article,
-            year=details.year(text, name, known),
-            kind=name.kind,
-            change=details.change(text, name, known, asked=element.kind in _ASKING),
-        )
+def _law(
+    element: Element, name: Name, article: str | None, change: str | None, year: int | None, anchor: Anchor, ids: Ids
+) -> Law:
+    printed = element.text[name.start : name.end]
+    return Law(
+        id=ids.next(printed),
+        at=element.id,
+        span=anchor.span(name.start, name.end),
+        spans=anchor.spans(name.start, name.end),
+        rule=f"laws/{name.rule}",
+        confidence=_CONFIDENCE[name.kind],
+        name=printed,
+        article=article,
+        year=year,
+        kind=name.kind,
+        change=change,
+    )
