@@ -34,7 +34,9 @@ def after(text: str, at: int) -> Pinpoint | None:
     if not _patterns().near.match(text, at):
         return None
     match = _patterns().after.match(text, at)
-    return _pinpoint(match, at) if match else None
+    if match is None or _patterns().next.match(text, match.end()):  # a paragraph of the reference that follows
+        return None
+    return _pinpoint(match, at)
 
 
 def before(text: str, at: int) -> Pinpoint | None:
@@ -83,6 +85,7 @@ class _Patterns:
     articles_after: re.Pattern[str]
     articles_before: re.Pattern[str]
     of: re.Pattern[str]
+    next: re.Pattern[str]
     near: re.Pattern[str]  # a quick look before `after`
 
 
@@ -110,7 +113,13 @@ def _patterns() -> _Patterns:
     first = {form[0] for code in codes() for form in load(code).table("citations").get("paragraph", [])}
     near = re.compile(rf"[\s,，،]*\(?[第{re.escape(''.join(sorted(first)))}]", re.IGNORECASE)
     of = re.compile(rf"\s+(?:{everywhere('of')})\b", re.IGNORECASE)
-    return _Patterns(following("paragraph"), leading("paragraph"), following("article"), leading("article"), of, near)
+    next_ = re.compile(
+        rf"\s+(?:{everywhere('of')})\s+(?:[^\W\d]+[\s'’]+){{0,6}}(?:\d{{1,4}}\s?/\s?\d|\d{{2,4}}\s?[(（]|[A-Z]+/)",
+        re.IGNORECASE,
+    )
+    return _Patterns(
+        following("paragraph"), leading("paragraph"), following("article"), leading("article"), of, next_, near
+    )
 
 
 @cache

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from gnomon.findings.citations import pinpoints, prose, treaties
+from gnomon.findings.citations import pinpoints, prose, serials, treaties
 from gnomon.findings.citations.reference import Reference
 from gnomon.findings.citations.shorthand import expand
 from gnomon.findings.citations.symbols import PrintedSymbol, scan
@@ -29,6 +29,7 @@ def find_in(text: str, *, language: str | None, year: int | None = None, organ: 
     web = _web(text)
     found = web + documents_in(text)
     found += prose.find(text, language, year, organ)
+    found += serials.find(text, language, organ)
     found += treaties.find(text, language)
     return treaties.settle(_apart(found))
 
@@ -75,9 +76,15 @@ def _document(text: str, printed: PrintedSymbol) -> Reference:
 
 
 def _apart(references: Iterable[Reference]) -> list[Reference]:
-    """In order; where two overlap, the one that starts first, else the surer one."""
+    """In order; where two overlap, the one that starts first, else the surer one. `Add.1–3` is three in one place."""
     kept: list[Reference] = []
     for reference in sorted(references, key=lambda found: (found.start, -found.confidence, -found.end)):
-        if not kept or reference.start >= kept[-1].end:
+        if not kept or reference.start >= kept[-1].end or _beside(reference, kept[-1]):
             kept.append(reference)
     return kept
+
+
+def _beside(reference: Reference, other: Reference) -> bool:
+    """Whether one short form stands for both."""
+    same = (reference.start, reference.end, reference.rule) == (other.start, other.end, other.rule)
+    return same and reference.symbol != other.symbol
