@@ -66,6 +66,26 @@ def test_status_prints_the_framework(home):
     assert home.run("status", "--country", "XXX", status=1).startswith("gnomon: no framework fits")
 
 
+def test_a_source_names_its_paragraph_or_the_words_that_describe_it(home):
+    for source in (source for row in home.rows("status") for source in row["sources"]):
+        assert (source["symbol"] is None) == source["described_only"] == (source["described"] is not None)
+        assert (source["paragraph"] is None) == source["described_only"]
+
+
+def test_a_register_without_a_framework_is_no_fault(bare, tmp_path, samples):
+    home = bare.copy(tmp_path / "data")
+    assert home.rows("status") == []
+    home.run("add", str(files(samples)[0]), "--country", "VAL")
+    assert home.run("status", "--country", "VAL") == ""
+    assert home.run("status", "--framework", "2022", status=1).startswith("gnomon: no framework fits")
+
+
+def test_findings_are_listed_with_their_language(home):
+    head, *lines = home.run("findings", "list", RESOLUTION, "--kind", "recommendation").splitlines()
+    assert head.split() == ["id", "language", "state", "at", "found"]
+    assert {line.split()[1] for line in lines} == {"en", "zh"}
+
+
 def test_publish_once_and_as_of(home):
     assert home.run("publish", "--preview").splitlines()[0] == "a release would change"
     assert home.run("publish").splitlines()[0] == "release 1"

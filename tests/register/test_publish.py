@@ -156,6 +156,25 @@ def test_a_citation_opens_the_cited_paragraph_when_it_is_on_file(filed):
     assert [h.key for h in public.document(COMMITTEE).cited_by] == [REPORT]
 
 
+def test_any_number_of_cited_places_is_one_question(filed):
+    file(committee(), Findings())
+    publish(by="mira")
+    places = [(COMMITTEE, "para_7"), (COMMITTEE, "para_8"), ("A/1", "para_7")]
+    with CaptureQueriesContext(connections["public"]) as asked:
+        found = public.provisions(places, "zh")
+    assert len(asked) == 1
+    assert {place: (words.text, words.language) for place, words in found.items()} == {
+        (COMMITTEE, "para_7"): ("The State party should repeal chapter 4 of its Media Act.", "en")
+    }
+    assert public.provisions([]) == {}
+
+
+def test_a_framework_says_who_set_it(filed):
+    publish(by="mira")
+    found = public.framework("VAL", "2022")
+    assert (found.set_by, found.set_on, found.session) == ({}, "2022-08-20", None)
+
+
 def test_languages_and_their_differences(filed):
     made = report("zh")
     file(replace(made, elements=made.elements[1:]))

@@ -98,6 +98,12 @@ def marked(text: str, code: str) -> SafeString:
     return say.printed(text, code)
 
 
+@register.simple_tag
+def actor(name: str, code: str) -> SafeString:
+    """Who acts, as printed; a body that a document calls by none of its names is named in the reader's language."""
+    return format_html("{}", words.BODIES[name]) if name in words.BODIES else marked(name, code)
+
+
 @register.simple_tag(takes_context=True)
 def where(context: Context, printed_words: Words) -> str:
     """Address of printed words when their document is on file, else nothing."""
