@@ -21,10 +21,10 @@ _JOB = r"(?:GE\.\d\d-\d{4,6}|\d\d-\d{5})(?: ?\([A-Z]\))?"
 _NUMBER = r"(?:[-–] ?)?\d{1,4}(?:/\d{1,4})?(?: ?[-–])?"
 _SHAPE = (
     rf"(?P<foot>(?:{_NUMBER}\s+)?{_JOB}(?:\s+{_NUMBER})?|\*\d{{7}}\*|[_—–=-]{{4,}})$"
-    rf"|(?P<head>(?:{_NUMBER}\s+)?(?P<symbol>{SYMBOL})(?:\s+{_NUMBER})?)$"
+    rf"|(?P<head>(?:{_NUMBER}\s+)?(?P<symbol>{SYMBOL}(?: [A-Z])?)(?:\s+{_NUMBER})?)$"
     rf"|(?P<number>(?:(?:@) ?)?{_NUMBER}(?: ?页| of \d+)?)$"
 )
-_LONE = re.compile(SYMBOL + "$")
+_LONE = re.compile(SYMBOL + "(?: [A-Z])?$")
 _INSIDE = re.compile(r"[A-Z]{1,7}(?:\.\d{1,3})?/[A-Z0-9./]*[A-Z0-9]")
 _FIGURES = re.compile(r"\d+")
 _RULE = "_—–=-"

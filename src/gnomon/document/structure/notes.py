@@ -29,10 +29,12 @@ _OPENING = re.compile(
 _FIGURE = re.compile(rf"[\d{_RAISED}](?:(?<=\d)\d*|[{_RAISED}]{{0,2}})")
 _WRAPPED = ("plain", "alone")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_AFTER_STOP = re.compile(r"(?:[^\W\d_]{2}|[)\]”’»])[.,]$|(?:19|20)\d\d,$")
+_AFTER_STOP = re.compile(r"(?:[^\W\d_]{2}|[)\]”’»])[.,]$|(?:(?:19|20)\d\d|/\d{1,3}),$")
 _NO_STOP = re.compile(r"(?:Add|Rev|Corr)\.$")
 _AFTER_BLANK = re.compile(r"(?:[^\W\d_]{3}[.,;:]|[)”’»][,;:]|\d{4}) $")
-_BEFORE_NOTHING = re.compile(r"[\w/%]|[.,]\d|[ \t]*\n[ \t]*\d")
+_RUNS_ON = re.compile(r"[\w/%]|[.,]\d")
+_BEFORE_NOTHING = re.compile(rf"{_RUNS_ON.pattern}|[ \t]*\n[ \t]*\d")
+_ADDRESS = re.compile(r"https?://|www\.")
 _CLOSING = frozenset("。，、；：！？）」』》”’)")
 _BEFORE_CJK = re.compile("[一-鿿]")
 _BEFORE_WORDS = re.compile(r"\n| [^\W\d_]")
@@ -40,6 +42,9 @@ _INSIDE = (
     r"(?<=[a-zа-яё])({0})(?=[a-zа-яё]{{2}})",
     r"(?<=[一-鿿。，、；：）》”])(?<!{before})\s?({0})(?=\s?[一-鿿，、；。》）”]|\s?(?:1\n?9|2\n?0)\n?\d\n?\d\s?年)(?!\s?(?:{after}))",
     r"(?<=\d)/\d{{3}}({0})(?![\d/\w-]|\.\d)",
+    # no resolution of the first thirty sessions that is numbered so has three figures behind the stroke
+    r"(?<![\d/-])(?:[1-9]|[12]\d|30)/\d{{2}}({0})(?![\d/\w-]|\.\d)",
+    r"(?<=[^\W\d_][-‐‑]\d\d)({0})(?![\d/\w]|\.\d)",
 )
 
 
@@ -105,13 +110,14 @@ def _mark(source: str, start: int, end: int) -> tuple[int, int] | None:
         return (start, end) if told else None
     if before.isspace() or before in "/-–‐‑([^" or (before > "\u2e80" and _counted().match(source, start - 1)):
         return None
+    if before in ".,":
+        near = source[max(0, start - 6) : start]
+        ended = _AFTER_STOP.search(near) and not _NO_STOP.search(near) and not _RUNS_ON.match(source, end)
+        return (start, end) if ended else None
     if _BEFORE_NOTHING.match(source, end) and not (
         before in _CLOSING and _BEFORE_CJK.match(source, end) and not _counting().match(source, end)
     ):
         return None
-    if before in ".,":
-        near = source[max(0, start - 6) : start]
-        return (start, end) if _AFTER_STOP.search(near) and not _NO_STOP.search(near) else None
     return start, end
 
 
@@ -285,7 +291,7 @@ def _continues(before: Row, row: Row) -> bool:
     if apart(before, row):
         return not before.tail and row.gap < 3 and (row.text[0].islower() or before.reach > 0.8)
     if before.final and before.tail not in ":：":
-        return before.reach > 0.8
+        return before.reach > 0.8 or _ADDRESS.match(row.text) is not None
     return True
 
 
