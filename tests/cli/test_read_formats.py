@@ -14,6 +14,7 @@ from gnomon.document import read_path
 from gnomon.document.writers.akn import akn
 from gnomon.document.writers.html import html
 from gnomon.document.writers.markdown import markdown
+from gnomon.findings import citations
 
 WRITERS = {"akn": akn, "html": html, "markdown": markdown}
 
@@ -25,8 +26,9 @@ def resolution(samples: Path) -> Path:
 
 @pytest.mark.parametrize("format_", WRITERS)
 def test_prints_the_document(format_, resolution):
+    document = read_path(resolution)
     result = CliRunner().invoke(command, ["--format", format_, str(resolution)])
-    assert (result.exit_code, result.stdout) == (0, WRITERS[format_](read_path(resolution)))
+    assert (result.exit_code, result.stdout) == (0, WRITERS[format_](document, citations.find(document)))
 
 
 def test_what_was_written_is_read_again(resolution):

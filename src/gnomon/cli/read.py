@@ -127,18 +127,21 @@ def _printed(document: Document, format_: str, *, verbose: bool) -> str:
 
 
 def _marked_up(document: Document, format_: str) -> str:
-    """The document in a mark-up that others read; each writer is loaded when it is asked for."""
+    """The document in a mark-up that others read, what it cites as links; each writer is loaded when asked for."""
+    from gnomon.findings import citations
+
+    cited = citations.find(document)
     if format_ == "akn":
         from gnomon.document.writers.akn import akn
 
-        return akn(document)
+        return akn(document, cited)
     if format_ == "html":
         from gnomon.document.writers.html import html
 
-        return html(document)
+        return html(document, cited)
     from gnomon.document.writers.markdown import markdown
 
-    return markdown(document)
+    return markdown(document, cited)
 
 
 def _shown(name: str) -> str:

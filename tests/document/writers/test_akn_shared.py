@@ -14,6 +14,7 @@ from gnomon.document import read, read_path
 from gnomon.document.accounting import check
 from gnomon.document.model import Document
 from gnomon.document.writers.akn import akn
+from gnomon.findings import citations
 
 pytestmark = pytest.mark.shared
 SAME = ("kind", "parent", "role", "number", "text", "footnotes", "table", "language")
@@ -34,7 +35,7 @@ def schema() -> etree.XMLSchema:
 
 def differences(document: Document, schema: etree.XMLSchema) -> list[str]:
     """What the schema or a second reading finds fault with."""
-    xml = akn(document)
+    xml = akn(document, citations.find(document))
     schema.validate(etree.fromstring(xml.encode()))
     copy = read(xml.encode(), "again.xml")
     before, after = ({e.id: e for e in each.elements} for each in (document, copy))

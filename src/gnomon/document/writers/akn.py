@@ -7,9 +7,10 @@ preamble, main body, conclusions, attachments) takes what stands in that order, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
@@ -19,6 +20,9 @@ from gnomon.document.writers.akn_body import Body
 from gnomon.document.writers.akn_meta import meta
 from gnomon.document.writers.tree import Node, tree
 from gnomon.document.writers.xml import AKN, Xml, add
+
+if TYPE_CHECKING:
+    from gnomon.findings.model import Citation
 
 _STATEMENTS = {
     "resolution": "resolution",
@@ -32,19 +36,19 @@ _OPENS_PREAMBLE = frozenset({"formula", "recital"})
 Draw = Callable[[Xml, Node], None]
 
 
-def akn(document: Document) -> str:
-    """The XML file, declaration included; valid against the strict schema of the standard."""
+def akn(document: Document, citations: Iterable[Citation] = ()) -> str:
+    """The XML file, declaration included; valid against the strict schema. `citations` become `ref`."""
     root = etree.Element(f"{{{AKN}}}akomaNtoso", nsmap={None: AKN, "gnomon": GNOMON})  # type: ignore[dict-item]  # the stubs know no default namespace
     kind = document.metadata.kind
     statement = _STATEMENTS.get(kind)
     main = add(root, "statement" if statement else "doc", name=statement or kind)
     meta(main, document)
-    _parts(main, document)
+    _parts(main, document, citations)
     return etree.tostring(root, encoding="utf-8", xml_declaration=True, pretty_print=True).decode()
 
 
-def _parts(main: Xml, document: Document) -> None:
-    content = tree(document)
+def _parts(main: Xml, document: Document, citations: Iterable[Citation]) -> None:
+    content = tree(document, citations)
     body = Body(content.notes, document.metadata)
     cover, preface, preamble, rest = _front(content.roots)
     rest, conclusions, annexes = _back(rest)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from gnomon.document.model import FootnoteMark, Metadata
 from gnomon.document.writers import akn_naming as naming
 from gnomon.document.writers import grid
-from gnomon.document.writers.tree import Node, Segment
+from gnomon.document.writers.tree import Link, Node, Segment
 from gnomon.document.writers.xml import LANG, Xml, add, say
 
 _HEADED = frozenset({"section", "annex"})
@@ -220,6 +220,8 @@ class Body:
             for run in () if isinstance(segment, Node) else segment:
                 if isinstance(run, str):
                     say(xml, run)
+                elif isinstance(run, Link):
+                    say(add(xml, "ref", href=run.href), run.words)
                 else:
                     self._mark(xml, run)
 

@@ -11,12 +11,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
 from gnomon import language
 from gnomon.document.model import Document, FootnoteMark
 from gnomon.document.writers import grid
-from gnomon.document.writers.tree import Node, Segment, tree
+from gnomon.document.writers.tree import Inline, Link, Node, Segment, tree
 from gnomon.document.writers.xml import text
+
+if TYPE_CHECKING:
+    from gnomon.findings.model import Citation
 
 _PAGE = """<!DOCTYPE html>
 <html{language}>
@@ -42,17 +46,17 @@ class _Around:
     listed: bool = False
 
 
-def html(document: Document) -> str:
-    """The whole page."""
+def html(document: Document, citations: Iterable[Citation] = ()) -> str:
+    """The whole page; `citations` become links."""
     about = document.metadata
     title = " · ".join(filter(None, [about.symbol, about.title])) or document.source.name
     spoken = _attributes(_spoken(_language(document)))
-    return _PAGE.format(language=spoken, title=_escaped(title), article=article(document))
+    return _PAGE.format(language=spoken, title=_escaped(title), article=article(document, citations))
 
 
-def article(document: Document) -> str:
+def article(document: Document, citations: Iterable[Citation] = ()) -> str:
     """The document alone, to set into another page: masthead, text, footnotes."""
-    content, around = tree(document), _Around(2, _language(document))
+    content, around = tree(document, citations), _Around(2, _language(document))
     page, head = _Page(content.notes), len([*takewhile(_is_masthead, content.roots)])
     masthead = page.segments(content.roots[:head], around)
     body = page.segments(content.roots[head:], around)
@@ -141,7 +145,12 @@ class _Page:
 
     def _words(self, segments: Iterable[Segment]) -> str:
         runs = (run for segment in segments if not isinstance(segment, Node) for run in segment)
-        return "".join(_escaped(run) if isinstance(run, str) else self._called(run) for run in runs)
+        return "".join(map(self._run, runs))
+
+    def _run(self, run: Inline) -> str:
+        if isinstance(run, Link):
+            return f'<a href="{_escaped(run.href)}">{_escaped(run.words)}</a>'
+        return _escaped(run) if isinstance(run, str) else self._called(run)
 
     def _called(self, mark: FootnoteMark) -> str:
         """A mark that leads to its note."""

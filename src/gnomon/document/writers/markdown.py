@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from gnomon.document.model import Document
 from gnomon.document.writers import grid
-from gnomon.document.writers.tree import Node, Segment, tree
+from gnomon.document.writers.tree import Inline, Link, Node, Segment, tree
 from gnomon.document.writers.xml import text
+
+if TYPE_CHECKING:
+    from gnomon.findings.model import Citation
 
 _DEEPEST = 6
 _HEADED = frozenset({"section", "annex"})
@@ -21,9 +25,9 @@ _MARKS = re.compile(r"[\\`*\[\]<|]|~(?=~)|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,31
 _OPENS = re.compile(r"^([-+=>#]|\d{1,9}(?=[.)]))")
 
 
-def markdown(document: Document) -> str:
-    """The document, ending with a line end."""
-    content = tree(document)
+def markdown(document: Document, citations: Iterable[Citation] = ()) -> str:
+    """The document, ending with a line end; `citations` become links."""
+    content = tree(document, citations)
     blocks = [*_blocks(content.roots, 2)]
     blocks += [_note(note) for note in content.notes.values()]
     return "\n\n".join(blocks) + "\n"
@@ -103,7 +107,13 @@ def _flat(cell: Node) -> str:
 
 def _words(segments: Iterable[Segment]) -> str:
     runs = (run for segment in segments if not isinstance(segment, Node) for run in segment)
-    return "".join(_escaped(run) if isinstance(run, str) else f"[^{run.id}]" for run in runs)
+    return "".join(map(_run, runs))
+
+
+def _run(run: Inline) -> str:
+    if isinstance(run, Link):
+        return f"[{_escaped(run.words)}]({run.href.replace('(', '%28').replace(')', '%29')})"
+    return _escaped(run) if isinstance(run, str) else f"[^{run.id}]"
 
 
 def _number(node: Node) -> str:

@@ -7,12 +7,17 @@ source are printed before it, others behind it; a footnote that a mark calls sta
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from gnomon.document.model import Document, Element, FootnoteMark, Span
 from gnomon.document.words import join
+from gnomon.document.writers.references import Reference, cut, references
+
+if TYPE_CHECKING:
+    from gnomon.findings.model import Citation
 
 _DEEPEST = 60
 
@@ -50,8 +55,17 @@ class Node:
         return segments[:first], segments[first:]
 
 
-Words = tuple[str | FootnoteMark, ...]
-Run = str | FootnoteMark | Node
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that cite another document, and the address of that one."""
+
+    words: str
+    href: str
+
+
+Inline = str | Link | FootnoteMark
+Words = tuple[Inline, ...]
+Run = Inline | Node
 Segment = Words | Node
 
 
@@ -63,15 +77,20 @@ class Tree:
     notes: dict[str, Node]
 
 
-def tree(document: Document) -> Tree:
-    """The tree of a sound document: parents stand before their children."""
+def tree(document: Document, citations: Iterable[Citation] = ()) -> Tree:
+    """The tree of a sound document (parents stand before their children); `citations` become links."""
+    cited = references(document, citations)
     called = {mark.id for element in document.elements for mark in element.footnotes}
     starts, parents = _starts(document.elements), _parents(document.elements)
     nodes: defaultdict[str | None, list[Node]] = defaultdict(list)
     notes: dict[str, Node] = {}
     for element in reversed(document.elements):
         children = nodes.pop(element.id, [])[::-1]
-        node = Node(element, _printed(document, element), tuple(_runs(document.text, element, children, starts)))
+        node = Node(
+            element,
+            _printed(document, element),
+            tuple(_runs(document.text, element, children, starts, cited.get(element.id, []))),
+        )
         if element.kind == "footnote" and element.id in called:
             notes[element.id] = node
         else:
@@ -108,8 +127,10 @@ def _starts(elements: tuple[Element, ...]) -> dict[str | None, int]:
     return starts
 
 
-def _runs(source: str, element: Element, children: list[Node], starts: dict[str | None, int]) -> Iterator[Run]:
-    """Own words cut where marks and children stand in them."""
+def _runs(
+    source: str, element: Element, children: list[Node], starts: dict[str | None, int], cited: list[Reference]
+) -> Iterator[Run]:
+    """Own words cut where marks, children and citations stand in them."""
     cuts: list[tuple[int, Run]] = [(mark.at, mark) for mark in element.footnotes]
     reached = 0
     for child in children:
@@ -118,11 +139,16 @@ def _runs(source: str, element: Element, children: list[Node], starts: dict[str 
     at = 0
     for offset, run in sorted(cuts, key=lambda cut: cut[0]):
         if offset > at:
-            yield element.text[at:offset]
+            yield from _words(element.text, at, offset, cited)
             at = offset
         yield run
     if at < len(element.text):
-        yield element.text[at:]
+        yield from _words(element.text, at, len(element.text), cited)
+
+
+def _words(text: str, start: int, end: int, cited: list[Reference]) -> Iterator[Run]:
+    for words, href in cut(text, start, end, cited):
+        yield words if href is None else Link(words, href)
 
 
 def _offset(source: str, element: Element, start: int | None) -> int:
