@@ -25,7 +25,7 @@ def length(rows: Sequence[Row]) -> int:
     before: Row | None = None
     commas = any(phrases().formula.match(fold(row.text)) for row in rows[:LONGEST] if row.comma)
     for at, row in enumerate(rows[:LONGEST]):
-        if (preamble.formula(row.text) and (row.comma or not commas)) or phrases().summary.match(fold(row.text)):
+        if _enacts(rows, at, commas) or phrases().summary.match(fold(row.text)):
             return at
         if strength(before, row):
             mark = markers.paragraph(row.text)
@@ -41,6 +41,14 @@ def length(rows: Sequence[Row]) -> int:
                 return at
         before = row
     return 0
+
+
+def _enacts(rows: Sequence[Row], at: int, commas: bool) -> bool:
+    """Whether the row is the enacting formula; one without its comma stands right above a recital."""
+    language = preamble.formula(rows[at].text)
+    if language is None or rows[at].comma:
+        return language is not None
+    return not commas and any(preamble.opens(row.text, language) for row in rows[at + 1 : at + 2])
 
 
 def read(rows: Sequence[Row]) -> list[Node]:

@@ -6,7 +6,6 @@ blank lines, indents and short lines say where one ends, the opening decides whe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -31,6 +30,12 @@ def formula(text: str) -> str | None:
         if name in folded:
             return language
     return None
+
+
+def opens(text: str, language: str) -> bool:
+    """Whether a line begins with one of the language's openings of a recital."""
+    opening = phrases().recital.get(language)
+    return opening is not None and opening.match(fold(text)) is not None
 
 
 def end(rows: Sequence[Row], start: int) -> int:
@@ -60,7 +65,6 @@ def _with_heading(rows: Sequence[Row], start: int, at: int) -> int:
 
 def read(outline: Outline, start: int, stop: int, language: str) -> None:
     """Read rows `start` to `stop` into recitals (and what else stands among them) of `outline`."""
-    opening = phrases().recital.get(language, re.compile("(?!)"))
     rows = outline.rows
     telling = _indents_tell(rows[start:stop])
     parted = _gaps_tell(rows[start:stop])
@@ -70,11 +74,11 @@ def read(outline: Outline, start: int, stop: int, language: str) -> None:
         mark = markers.point(row.text) if outline.current is not None else None
         if mark and before is not None and _point(outline, row, before, mark):
             continue
-        opens = opening.match(fold(row.text)) is not None
-        if before is None or _begins(before, row, opens=opens, telling=telling, parted=parted):
+        recital = opens(row.text, language)
+        if before is None or _begins(before, row, opens=recital, telling=telling, parted=parted):
             _settle(outline, last)
             _open(outline, row)
-            last = None if opens or before is None else outline.current
+            last = None if recital or before is None else outline.current
         elif outline.current is not None:
             outline.current.spans.append((row.start, row.end))
             outline.held.append(row)
