@@ -30,7 +30,9 @@ _PAGE = """<!DOCTYPE html>
 <title>{title}</title>
 </head>
 <body>
-{article}</body>
+<main>
+{article}</main>
+</body>
 </html>
 """
 _DEEPEST = 6
