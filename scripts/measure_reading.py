@@ -1,9 +1,10 @@
 """How well documents are read: the share of provisions with the right role, number and words.
 
 Reads: the United Nations' Akoma Ntoso files and the gold beside them (`../shared/data/un-akn`, rows marked
-`clean`). Each document is read twice: (a) from its XML, (b) from noisy page text printed from it. A
-provision is right when role, number and words (white space removed, NFKC) all agree with the gold; a note
-is right when the same words stand before its mark and in the note. Writes: a table, and JSON with `--json`.
+`clean`). Each document is read from its XML and from what is made of it: noisy page text, a DOCX file, a web
+page (`--way` chooses). A provision is right when role, number and words (white space removed, NFKC) all agree with
+the gold; a note is right when the same words stand before its mark and in the note. Writes: a table, and JSON with
+`--json`.
 """
 
 from __future__ import annotations
@@ -17,10 +18,12 @@ import tarfile
 import time
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from made_docx import docx
+from made_html import html
 from noisy import render
 
 from gnomon.document import read
@@ -40,6 +43,11 @@ _NUMBER = re.compile(r"[\s.()،،\-–—]+")
 _ROLES = {"recital": "preambular", "paragraph": "operative", "point": "point"}
 _MODES = {"adoptedWithoutVote": "without-a-vote", "adoptedRecordedVote": "recorded"}
 _PRINT_VOTES = ("HRC",)
+_MADE: dict[str, Callable[[Document, str], bytes]] = {
+    "text": lambda document, name: render(document, name).encode(),
+    "docx": docx,
+    "html": html,
+}
 
 Provision = tuple[str, str, str]
 Note = tuple[str, str]
@@ -51,6 +59,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sample", type=int, metavar="N", help="at most N documents for each set and language")
     parser.add_argument("--set", choices=[*SETS], action="append", dest="sets", help="only this set (repeatable)")
+    parser.add_argument("--way", choices=["xml", *_MADE], action="append", dest="ways", help="only this (repeatable)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures here")
     parser.add_argument(
         "--misses", type=int, default=0, metavar="N", help="print N provisions of each kind that differ"
@@ -92,7 +101,7 @@ def _step(count: int, sample: int | None) -> int:
 
 def _measure(name: str, row: dict[str, Any], data: bytes, scores: Scores, options: argparse.Namespace) -> None:
     provisions, notes = _expected(row)
-    for way, document in _both_ways(row, data):
+    for way, document in _ways(row, data, options.ways or ["xml", *_MADE]):
         found, tied = Counter(_found(document)), Counter(_tied(document))
         score = scores[f"{name} {row['lang']} {way}"]
         score["documents"] += 1
@@ -110,12 +119,14 @@ def _measure(name: str, row: dict[str, Any], data: bytes, scores: Scores, option
         _show(row, way, provisions - found, found - provisions, options.misses)
 
 
-def _both_ways(row: dict[str, Any], data: bytes) -> Iterator[tuple[str, Document]]:
-    """The document from its XML and, in a language with data, from noisy text."""
+def _ways(row: dict[str, Any], data: bytes, wanted: list[str]) -> Iterator[tuple[str, Document]]:
+    """The document from its XML and, in a language with data, from what is made of it."""
     document = read(data, row["src"])
-    yield "xml", document
-    if row["lang"] in codes():
-        yield "text", read(render(document, row["src"]).encode(), row["src"])
+    if "xml" in wanted:
+        yield "xml", document
+    for way in wanted:
+        if way in _MADE and row["lang"] in codes():
+            yield way, read(_MADE[way](document, row["src"]), row["src"])
 
 
 def _violations(row: dict[str, Any], way: str, document: Document) -> list[str]:

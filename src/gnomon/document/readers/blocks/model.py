@@ -28,6 +28,13 @@ class Gone:
 
 
 Run = str | Call | Gone
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def raised(words: str) -> str:
+    """Words that a file sets above the line: a figure as raised figures, anything else as it stands."""
+    bare = words.strip()
+    return words.translate(_RAISED) if bare.isdecimal() and bare.isascii() and len(bare) <= 3 else words
 
 
 @dataclass(frozen=True, slots=True)

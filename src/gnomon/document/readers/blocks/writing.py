@@ -118,6 +118,7 @@ class Pen:
         start = self.at
         if words.number:
             self._write(words.number + " ")
+        begin = self.at
         for run in _tidied(words.runs):
             if isinstance(run, Gone):
                 gone.append(run)
@@ -126,13 +127,24 @@ class Pen:
                 self.waiting.append(run.key)
                 self._write(run.printed)
             else:
-                self._write(run)
+                self._write(run if self.at > begin else run.lstrip())
+        self._trim(start)
         spans = self._lines(start)
         if self.at > start:
             self._end()
         for run in gone:
             self.drop(run.words, run.why)
         return spans
+
+    def _trim(self, start: int) -> None:
+        """Take back the blanks at the end of what was written since `start`."""
+        while self.at > start:
+            part = self.parts.pop()
+            kept = part.rstrip()
+            self.at -= len(part)
+            if kept:
+                self._write(kept)
+                return
 
     def _lines(self, start: int) -> list[Span]:
         """The spans of the lines written since `start`, blanks at their ends left out."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from gnomon.document.model import ReadError
 Node = etree._Element
 _MAIN = "/officeDocument"
 _KINDS = {"sheet": "a spreadsheet", "presentation": "a slide show", "drawing": "a drawing"}
+_DAMAGE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, NotImplementedError)
 _BROKEN = "is damaged or cut off: fetch it again"
 
 
@@ -90,7 +92,7 @@ class Package:
             return None
         except RuntimeError as error:
             raise ReadError(f"{self.name} is locked with a password: save a copy without one.") from error
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+        except _DAMAGE as error:
             raise ReadError(f"{self.name} {_BROKEN}.") from error
         self.spent += len(data)
         return data
@@ -123,7 +125,7 @@ def unpack(data: bytes, name: str) -> Package:
     """The open package. Raises ReadError for what is no sound DOCX file."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+    except _DAMAGE as error:
         raise ReadError(f"{name} {_BROKEN}.") from error
     members = archive.infolist()
     if len(members) > limits.PARTS:

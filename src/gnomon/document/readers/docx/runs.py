@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from gnomon.document.model import Why
-from gnomon.document.readers.blocks.model import Gone, Run
+from gnomon.document.readers.blocks.model import Gone, Run, raised
 from gnomon.document.readers.docx import symbols
 from gnomon.document.readers.docx.notes import Notes
 from gnomon.document.readers.docx.package import Node, child, is_on, local, value
@@ -51,6 +51,7 @@ class Runs:
     runs: list[Run] = field(default_factory=list)
     boxes: list[Node] = field(default_factory=list)
     typed: tuple[str, str | None] | None = None
+    raised: bool = False
 
     def read(self, node: Node, why: Why | None = None) -> None:
         """Everything below `node`."""
@@ -63,11 +64,17 @@ class Runs:
             elif name in _SKIPPED:
                 continue
             elif name == "r":
-                self.read(one, why or ("other" if is_on(child(one, "rPr"), "vanish") else None))
+                self._run(one, why)
             elif name in _AWAY:
                 self.read(one, "deleted")
             else:
                 self._special(one, name, why)
+
+    def _run(self, node: Node, why: Why | None) -> None:
+        properties = child(node, "rPr")
+        self.raised = value(child(properties, "vertAlign")) == "superscript"
+        self.read(node, why or ("other" if is_on(properties, "vanish") else None))
+        self.raised = False
 
     def _special(self, node: Node, name: str, why: Why | None) -> None:
         if name == "fldChar":
@@ -95,6 +102,7 @@ class Runs:
             if call := self.notes.call(kind, note_id, match[1]):
                 self.runs.append(call)
                 words = words[match.end() :]
+        words = raised(words) if self.raised else words
         if self.runs and isinstance(self.runs[-1], str):
             self.runs[-1] += words
         elif words:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from gnomon.document.model import Why
-from gnomon.document.readers.blocks.model import Block, Call, Gone, Run, Words, flat
+from gnomon.document.readers.blocks.model import Block, Call, Gone, Run, Words, flat, raised
 from gnomon.document.readers.html import lists, tables
 from gnomon.document.readers.html.notes import Linked, Notes, bare, begins_with
 from gnomon.document.readers.html.page import Node
@@ -76,6 +76,8 @@ class Walk:
             self.blocks.extend(tables.table(node, self.notes, lambda cell: Walk(self.notes).read(cell)))
         elif tag in _HEADINGS or tag in _PARAGRAPHS:
             self._block(node)
+        elif tag == "sup" and not len(node):
+            self._words(raised(node.text or ""))
         else:
             self._children(node)
 
