@@ -120,5 +120,7 @@ def _metadata(draw: st.DrawFn) -> Metadata:
         body=draw(st.sampled_from([None, "HRC", "CCPR"])),
         adopted_on=draw(dates),
         distributed_on=draw(dates),
-        vote=draw(st.sampled_from([Vote(), Vote("without-a-vote"), vote])),
+        vote=draw(
+            st.sampled_from([Vote(), Vote("without-a-vote"), Vote("recorded"), Vote("recorded", {"against": 1}), vote])
+        ),
     )

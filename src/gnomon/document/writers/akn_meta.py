@@ -94,14 +94,16 @@ def _adoption(node: Xml, about: Metadata) -> None:
 
 
 def _vote(voting: Xml, vote: Vote) -> None:
-    if vote.mode == "without-a-vote":
-        add(voting, "quorum", value="")
-        return
+    """A count for each side that the document tells of; the schema wants something where it tells of none."""
     for side, name in SIDES.items():
         states: tuple[str, ...] = getattr(vote, name)
+        if name not in vote.counts and not states:
+            continue
         count = add(voting, "count", value=str(vote.counts.get(name, len(states))), refersTo=f"#{side}")
         for state in states:
             etree.SubElement(count, f"{{{GNOMON}}}state").text = text(state)
+    if not len(voting):
+        add(voting, "quorum", value="")
 
 
 def _references(node: Xml, about: Metadata) -> None:
