@@ -80,7 +80,7 @@ def _xml(plain: bytes, data: bytes, name: str) -> str:
 
 
 def _is_pdf(head: bytes) -> bool:
-    """Whether the mark of a PDF file stands at the start, or, as the format allows, after other bytes that are no text."""
+    """Whether the mark of a PDF file stands at the start, or, as the format allows, after bytes that are no text."""
     at = head.find(b"%PDF-", 0, _PDF_WITHIN)
     return at == 0 or (at > 0 and (not head[:at].strip() or not _is_plain(head)))
 

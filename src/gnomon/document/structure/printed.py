@@ -20,6 +20,8 @@ from gnomon.document.structure.notes import marks as set_like_marks
 _OPENING = re.compile(
     r"[(\[]?(?:(?P<number>\d{1,3})|(?P<star>[*†‡]{1,4}))(?!\d)[)\]]?(?:/(?=\s))?[\s\xa0]*(?=\S)|(?P<letter>[a-z])\s+(?=\S)"
 )
+_AFTER = frozenset(" \xa0)]/")
+_STROKE = re.compile(r"(?<![\w/.-])(\d{1,3})/(?![\w/])")
 _FIGURE = re.compile(r"\d{1,3}")
 SKIPPED = 5
 
@@ -66,6 +68,7 @@ def take(source: str, rows: Sequence[Row], printed: Printed) -> tuple[list[Row],
     page = earlier = 0
     block: int | None = None
     last = 0
+    always = any(row.start in printed.feet and _is_raised(row, printed) for row in rows)
     for row in rows:
         if row.start not in printed.feet:
             if block is not None:
@@ -74,7 +77,7 @@ def take(source: str, rows: Sequence[Row], printed: Printed) -> tuple[list[Row],
             continue
         if block is None:
             block = row.start
-        opening = _opening(row.text, last, raised=_is_raised(row, printed))
+        opening = _opening(row.text, last, raised=_is_raised(row, printed), always=always)
         if opening is None:
             (notes[-1].rows if notes else kept).append(row)
             if notes:
@@ -83,7 +86,7 @@ def take(source: str, rows: Sequence[Row], printed: Printed) -> tuple[list[Row],
         note = _note(row, opening, (page, block), earlier)
         last = note.number if note.number is not None else last
         notes.append(note)
-    places = _places(source, printed)
+    places = _slashed(source, notes) or _places(source, printed)
     return kept, notes, Marks(source, places) if places else set_like_marks(source)
 
 
@@ -92,12 +95,16 @@ def _is_raised(row: Row, printed: Printed) -> bool:
     return at < len(printed.raised) and printed.raised[at][0] <= row.start + 1
 
 
-def _opening(text: str, last: int, *, raised: bool) -> re.Match[str] | None:
-    """The mark with which a note opens here: any raised figure, or one that continues the count."""
+def _opening(text: str, last: int, *, raised: bool, always: bool) -> re.Match[str] | None:
+    """The mark with which a note opens here: any raised figure, or, where marks are not `always` raised, one
+    that continues the count."""
     match = _OPENING.match(text)
     if match is None or match["letter"]:
         return match if match and raised and last == 0 else None
-    if match["number"] and not raised and not last < int(match["number"]) <= last + SKIPPED and match["number"] != "1":
+    if not match["number"] or raised:
+        return match
+    follows = last < int(match["number"]) <= last + SKIPPED or match["number"] == "1"
+    if always or not follows or text[match.end("number")] not in _AFTER:
         return None
     return match
 
@@ -123,6 +130,18 @@ def _places(source: str, printed: Printed) -> dict[int, list[Span]]:
             continue
         for match in _FIGURE.finditer(source, start, end):
             found[int(match[0])].append(_bracketed(source, *match.span()))
+    return found
+
+
+def _slashed(source: str, notes: Sequence[Note]) -> dict[int, list[Span]]:
+    """Where numbers stand with a stroke (`1/`), if most notes open so, as they did in older print."""
+    if 2 * sum(note.printed.endswith("/") for note in notes) <= len(notes):
+        return {}
+    opened = {note.mark[0] for note in notes}
+    found: dict[int, list[Span]] = defaultdict(list)
+    for match in _STROKE.finditer(source):
+        if match.start() not in opened:
+            found[int(match[1])].append(match.span())
     return found
 
 

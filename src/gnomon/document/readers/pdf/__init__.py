@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+import pypdfium2
+
 from gnomon.document.model import Document, ReadError, Source
 from gnomon.document.readers.pdf import boxes, feet, furniture, glyphs, lines, writing
 from gnomon.document.readers.pdf.opening import opened
@@ -43,11 +45,9 @@ def _pages(data: bytes, name: str) -> Iterator[Page]:
             yield _page(document, index, name)
 
 
-def _page(document: object, index: int, name: str) -> Page:
-    import pypdfium2
-
+def _page(document: pypdfium2.PdfDocument, index: int, name: str) -> Page:
     try:
-        page = document[index]  # type: ignore[index]
+        page = document[index]
     except pypdfium2.PdfiumError as error:
         raise ReadError(f"{name} has a damaged page {index + 1}: get the file again.") from error
     try:
@@ -72,12 +72,8 @@ def _size(pages: Sequence[Page]) -> float:
 def _without_text(pages: Sequence[Page]) -> list[str]:
     """A warning that names the pages without text: a scan shows pictures there."""
     empty = [page for page in pages if not page.lines]
-    found = []
-    for numbers, what in (
-        ([page.number for page in empty if page.pictures], "a scan: pictures without text"),
-        ([page.number for page in empty if not page.pictures], "blank"),
-    ):
-        if numbers and (what != "blank" or len(empty) == len(pages)):
-            which = ", ".join(str(number) for number in numbers[:_LISTED]) + (", ..." if len(numbers) > _LISTED else "")
-            found.append(f"Page {which}: {what}; have the text recognised to read it.")
-    return found
+    scanned = [page.number for page in empty if page.pictures]
+    if scanned:
+        which = ", ".join(str(number) for number in scanned[:_LISTED]) + (", ..." if len(scanned) > _LISTED else "")
+        return [f"Page {which} is a scan: a picture without text; have its text recognised to read it."]
+    return ["No page has any text."] if len(empty) == len(pages) else []

@@ -7,6 +7,7 @@ none of them crosses; where their breaks keep level they are the cells of a tabl
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from gnomon.document.readers.pdf.page import Line
 
@@ -17,20 +18,20 @@ _FAR = 2.6
 _Band = list[Line]
 
 
-def order(lines: Sequence[Line], *, rtl: bool) -> list[Line]:
-    """The lines as they are read."""
+def order(lines: Sequence[Line], *, rtl: bool) -> list[list[Line]]:
+    """The lines as they are read; each column is a group of its own, as is what stands between."""
     bands = _bands(lines, rtl=rtl)
-    found: list[Line] = []
+    found: list[list[Line]] = [[]]
     at = 0
     while at < len(bands):
         stop, columns = _region(bands, at)
         if columns:
-            found.extend(line for column in (reversed(columns) if rtl else columns) for line in column)
+            found.extend([*(reversed(columns) if rtl else columns), []])
             at = stop
         else:
-            found.extend(bands[at])
+            found[-1].extend(bands[at])
             at += 1
-    return found
+    return [group for group in found if group]
 
 
 def _bands(lines: Sequence[Line], *, rtl: bool) -> list[_Band]:
@@ -66,7 +67,7 @@ def _region(bands: Sequence[_Band], start: int) -> tuple[int, list[list[Line]]]:
 
 def _gaps(band: _Band) -> list[tuple[float, float]]:
     ordered = sorted(band, key=lambda line: line.left)
-    return [(one.right, other.left) for one, other in zip(ordered, ordered[1:], strict=False) if other.left > one.right]
+    return [(one.right, other.left) for one, other in pairwise(ordered) if other.left > one.right]
 
 
 def _narrowed(gutters: Sequence[tuple[float, float]], band: _Band) -> list[tuple[float, float]]:
@@ -119,6 +120,6 @@ def _level(columns: Sequence[Sequence[Line]]) -> bool:
 
 def _breaks(column: Sequence[Line]) -> list[float]:
     """The heights of lines before which more is left free than before others."""
-    steps = [one.base - other.base for one, other in zip(column, column[1:], strict=False)]
+    steps = [one.base - other.base for one, other in pairwise(column)]
     usual = sorted(steps)[len(steps) // 3]
     return [line.base for line, step in zip(column[1:], steps, strict=True) if step > 1.3 * usual]

@@ -27,7 +27,7 @@ def mark(pages: Sequence[Page]) -> None:
     for page in pages:
         for zone, line in _outermost(page):
             seen[zone, _FIGURES.sub("#", " ".join(line.text.split()))].append((page, line))
-        if len(page.lines) > 2:
+        if page.lines:
             _number(page)
     for (zone, _), places in seen.items():
         for page, line in places:
@@ -39,10 +39,14 @@ def mark(pages: Sequence[Page]) -> None:
 def _number(page: Page) -> None:
     """The number of a page, which needs no other page to be known: alone, outermost, apart from the text."""
     ordered = sorted(page.lines, key=lambda line: line.base)
-    for outer, inner in (ordered[:2], ordered[:-3:-1]):
-        apart = abs(outer.base - inner.base) > _APART * inner.size
-        if apart and _height(page, outer) < _EDGE * page.height and _NUMBER.match(outer.text):
-            outer.part = "page-number"
+    for lines in (ordered, ordered[::-1]):
+        level = [line for line in lines if abs(line.base - lines[0].base) < line.size / 2]
+        inner = next((line for line in lines if line not in level), None)
+        if inner is None or abs(level[-1].base - inner.base) < _APART * inner.size:
+            continue
+        for line in level:
+            if _height(page, line) < _EDGE * page.height and _NUMBER.match(line.text):
+                line.part = "page-number"
 
 
 def _part(zone: str, text: str) -> Part:

@@ -179,7 +179,9 @@ def _place(found: Sheet, units: list[_Unit], boxes: list[pdfium.Box]) -> None:
         left, _, right, _ = _turned(unit.box, upright, width, height)
         x, y, _, _ = _turned((unit.x, unit.y, unit.x, unit.y), upright, width, height)
         right = max(right, x)
-        piece = Piece(unit.text, min(x, left), right, y, max(unit.size, _SMALLEST), unit.apart, unit.order, unit.word, unit.hollow)
+        piece = Piece(
+            unit.text, min(x, left), right, y, max(unit.size, _SMALLEST), unit.apart, unit.order, unit.word, unit.hollow
+        )
         found.pieces.append(piece)
     found.rules = [Rule(*box) for box in (_turned(box, upright, width, height) for box in boxes) if _thin(box)]
 

@@ -71,7 +71,10 @@ def _home(bands: Sequence[Sequence[Piece]], at: int) -> int | None:
 
 def _beside(small: Sequence[Piece], band: Sequence[Piece], size: float) -> bool:
     """Whether every small piece touches (or nearly) a piece of the band."""
-    return all(any(piece.left - _BESIDE * size < one.right and one.left < piece.right + _BESIDE * size for one in band) for piece in small)
+    return all(
+        any(piece.left - _BESIDE * size < one.right and one.left < piece.right + _BESIDE * size for one in band)
+        for piece in small
+    )
 
 
 def _size(band: Sequence[Piece]) -> float:

@@ -87,10 +87,8 @@ class Probe:
         matrix = self._matrix
         self._calls.matrix(self._page, index, ctypes.addressof(matrix))
         scale = (matrix.c * matrix.c + matrix.d * matrix.d) ** 0.5
-        if abs(matrix.a) >= abs(matrix.b):
-            turn = 0 if matrix.a >= 0 else 180
-        else:
-            turn = 90 if matrix.b > 0 else 270
+        level, upright = (0 if matrix.a >= 0 else 180), (90 if matrix.b > 0 else 270)
+        turn = level if abs(matrix.a) >= abs(matrix.b) else upright
         slant = matrix.c / matrix.d if turn == 0 and matrix.d else 0.0
         return self._calls.font_size(self._page, index) * scale, turn, slant
 

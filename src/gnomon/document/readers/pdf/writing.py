@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 from typing import cast
 
@@ -21,6 +22,7 @@ _GAP = 1.22
 _MOST = 3
 _DEEPEST = 40
 _CELL = 0.5
+_COLUMN = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Place:
     span: Span
     page: Page
     line: Line
+    edge: float
 
 
 @dataclass(slots=True, eq=False)
@@ -63,7 +66,6 @@ def write(pages: Sequence[Page]) -> Writing:
 def printed(writing: Writing) -> Printed:
     """What the print says of the text."""
     cell = _cell(writing)
-    edges = {id(page): _edge(page) for page in {id(place.page): place.page for place in writing.places}.values()}
     widths: dict[int, int] = {}
     feet: list[int] = []
     raised: list[Span] = []
@@ -72,8 +74,7 @@ def printed(writing: Writing) -> Printed:
         start, line = place.span[0], place.line
         raised.extend((start + a, start + b) for a, b in line.marks)
         if line.part == "body":
-            edge = edges[id(place.page)]
-            reach = edge - line.left if place.page.rtl else line.right - edge
+            reach = place.edge - line.left if place.page.rtl else line.right - place.edge
             widths[start] = max(1, round(max(reach, line.right - line.left) / cell))
         elif line.part == "note":
             feet.append(start)
@@ -86,13 +87,17 @@ def printed(writing: Writing) -> Printed:
 def _page(writing: Writing, page: Page, step: float) -> None:
     parts: dict[str, list[Line]] = {"page-head": [], "body": [], "note": [], "page-foot": []}
     for line in page.lines:
-        upper = line.base > page.height / 2
-        part = ("page-head" if upper else "page-foot") if line.part in ("page-number", "rotated-text") else line.part
-        parts[part].append(line)
-    edge = _edge(page)
+        if line.part in parts:
+            parts[line.part].append(line)
+        else:
+            parts["page-head" if line.base > page.height / 2 else "page-foot"].append(line)
+    edge = _edge(parts["body"], rtl=page.rtl)
     for part, lines in parts.items():
-        ordered = columns.order(lines, rtl=page.rtl) if part in ("body", "note") else lines
-        _lines(writing, page, ordered, edge, step)
+        groups = columns.order(lines, rtl=page.rtl) if part in ("body", "note") else [lines]
+        for number, group in enumerate(groups):
+            if number:
+                writing.add("\n")
+            _lines(writing, page, group, _edge_of(group, edge, rtl=page.rtl), step)
 
 
 def _lines(writing: Writing, page: Page, lines: Sequence[Line], edge: float, step: float) -> None:
@@ -106,7 +111,7 @@ def _lines(writing: Writing, page: Page, lines: Sequence[Line], edge: float, ste
         line.text = text
         if line.part == "body":
             writing.add(" " * _indent(line, page, edge))
-        writing.places.append(Place((writing.length, writing.length + len(text)), page, line))
+        writing.places.append(Place((writing.length, writing.length + len(text)), page, line, edge))
         writing.add(text + "\n")
         before = line
 
@@ -125,11 +130,16 @@ def _indent(line: Line, page: Page, edge: float) -> int:
     return max(0, min(_DEEPEST, round(room / (_CELL * line.size))))
 
 
-def _edge(page: Page) -> float:
-    """Where most lines of the text begin."""
-    body = [line for line in page.lines if line.part == "body"]
-    edges = Counter(round((line.right if page.rtl else line.left) / 2) * 2 for line in body)
+def _edge(lines: Sequence[Line], *, rtl: bool) -> float:
+    """Where most lines begin."""
+    edges = Counter(round((line.right if rtl else line.left) / 2) * 2 for line in lines)
     return float(edges.most_common(1)[0][0]) if edges else 0.0
+
+
+def _edge_of(group: Sequence[Line], edge: float, *, rtl: bool) -> float:
+    """The edge of a column; that of the page where the column begins near it."""
+    own = _edge(group, rtl=rtl)
+    return own if abs(own - edge) > _COLUMN else edge
 
 
 def _step(pages: Sequence[Page]) -> float:
@@ -141,7 +151,7 @@ def _step(pages: Sequence[Page]) -> float:
 def _steps(pages: Sequence[Page]) -> Iterator[float]:
     for page in pages:
         body = [line for line in page.lines if line.part == "body"]
-        for before, line in zip(body, body[1:], strict=False):
+        for before, line in pairwise(body):
             step = (before.base - line.base) / line.size
             if 0.9 < step < 3 and abs(before.size - line.size) < 0.1:
                 yield step
