@@ -65,7 +65,10 @@ def change(text: str, name: Name, known: Words, *, asked: bool, before: Mention 
     first = _first_asking(text, told, name.start, known)
     if asked and told == start:
         first = start
-    found = _last(text, max(first, name.start - _reach(name, known)), name.start, known) if first is not None else None
+    found = None
+    if first is not None:
+        since = max(first, name.start - _reach(name, known), before.end if before else 0)
+        found = _last(text, since, name.start, known)
     if found is None and before and _lists_on(text, before.end, name.start, known):
         found = before.change
     return found or _after(text, name, end, known, first is not None) or ("adopt" if name.kind == "asked-for" else None)
@@ -83,8 +86,11 @@ def _first_asking(text: str, start: int, end: int, known: Words) -> int | None:
 
 
 def _last(text: str, start: int, end: int, known: Words) -> str | None:
+    """The nearest verb before the name, no more commas away than the language's clauses have."""
     verbs = list(known.change.finditer(text, start, end))
-    return known.changes[(verbs[-1].lastindex or 1) - 1] if verbs else None
+    if not verbs or len(_COMMA.findall(text, verbs[-1].end(), end)) > known.commas:
+        return None
+    return known.changes[(verbs[-1].lastindex or 1) - 1]
 
 
 def _after(text: str, name: Name, end: int, known: Words, asked: bool) -> str | None:

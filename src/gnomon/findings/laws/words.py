@@ -3,8 +3,9 @@
 Reads: `[laws]` of the language files: `names` (kind -> expressions, with a group `name` where the name is only a part),
 `parts` (expressions that others use as `{part}`), `heads` (a quick look), `not` (names that are no domestic law),
 `draft_before`, `draft_after`, `asked_before`, `year_before`, `year_after`, `asks` (verbs), `modals`, `tells` (verbs
-that only note), `breaks`, `blocks` (instruments that take an article for themselves), `reach` (how many characters
-away a verb may stand) and `change` (slug -> forms). A language without the table gives no laws.
+that only note), `breaks`, `blocks` (instruments that take an article for themselves), `reach` and `commas` (how
+many characters and commas away a verb may stand) and `change` (slug -> forms). Without the table a
+language gives no laws.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ class Words:
     tells: re.Pattern[str]
     breaks: re.Pattern[str]
     reach: int
+    commas: int
     blocks: re.Pattern[str]
     changes: tuple[str, ...]
     change: re.Pattern[str]
@@ -70,6 +72,7 @@ def words(language: str) -> Words | None:
         tells=any_of("tells"),
         breaks=any_of("breaks"),
         reach=table["reach"],
+        commas=table["commas"],
         blocks=any_of("blocks"),
         changes=tuple(change),
         change=re.compile("|".join(f"({_either(forms, parts)})" for forms in change.values()) or _NEVER, re.IGNORECASE),
