@@ -12,10 +12,12 @@ import random
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from xml.sax.saxutils import escape
 
 from gnomon.document.model import Document, Element
+from gnomon.document.words import join
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -98,21 +100,22 @@ class _Maker:
         return file.getvalue()
 
     def _body(self) -> Iterator[str]:
-        covers = [element for element in self.document.elements if element.kind == "cover"]
+        covers = list(takewhile(lambda element: element.kind == "cover", self.document.elements))
         if self.masthead and len(covers) > 3:
             pairs = zip(covers[0::2], [*covers[1::2], None], strict=False)
             cells = [[self._paragraph(one) if one else "<w:p/>" for one in pair] for pair in pairs]
             yield _table([[(cell, 1) for cell in row] for row in cells])
-            covers = []
         else:
-            yield from map(self._paragraph, covers)
-        for element in self.document.elements:
-            if element.kind in ("cover", "footnote", "list", "row", "cell"):
-                continue
+            covers = []
+        for element in self.document.elements[len(covers) :]:
             if element.kind == "table":
                 yield self._table(element)
-                continue
-            yield self._paragraph(element)
+            elif element.kind == "annex" and len(element.spans) > 1:
+                head = join(self.document.text, element.spans[:1])
+                yield self._paragraph(replace(element, text=head))
+                yield self._paragraph(replace(element, text=join(self.document.text, element.spans[1:])))
+            elif element.kind not in ("footnote", "list", "row", "cell"):
+                yield self._paragraph(element)
 
     def _table(self, table: Element) -> str:
         rows = []

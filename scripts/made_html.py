@@ -64,7 +64,10 @@ class _Maker:
                 yield self._item(element, depth)
             else:
                 tag = "h1" if element.id == "title_1" else _HEADINGS.get(element.kind, "p")
-                yield f"<{tag}>{self._number(element)}{self._words(element)}</{tag}>\n"
+                words = self._words(element)
+                if element.kind == "annex":
+                    words = "<br>\n".join(escape(self.document.text[slice(*span)]) for span in element.spans)
+                yield f"<{tag}>{self._number(element)}{words}</{tag}>\n"
         while self.open:
             yield f"</li></{self.open.pop()}>\n"
 

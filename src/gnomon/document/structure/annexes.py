@@ -21,6 +21,7 @@ from gnomon.document.structure.tables.columns import opens_table
 from gnomon.language import codes
 
 TITLE = 6
+_TITLED = re.compile(r"[:：]\s*|\s+[–—-]\s+|\.\s+|\t")  # where a heading parts its number from its title
 
 
 def starts(rows: Sequence[Row]) -> list[int]:
@@ -39,9 +40,10 @@ def starts(rows: Sequence[Row]) -> list[int]:
 
 
 def _heading(row: Row, before: Row | None) -> re.Match[str] | None:
-    if len(row.text) > 48 or row.text[0].isdigit():
+    text = _TITLED.split(row.text, maxsplit=1)[0] if row.heading else row.text
+    if len(text) > 48 or row.text[0].isdigit():
         return None
-    match = phrases().annex.match(fold(row.text))
+    match = phrases().annex.match(fold(text))
     if match is None:
         return None
     sure = strength(before, row)
@@ -64,6 +66,8 @@ def read(
     """The nodes of one annex, what its tables dropped, and its tables by the offset where each begins."""
     annex = Node("annex", f"att_{position}", page=rows[0].page)
     length = _title(rows, (*languages, *codes()))
+    while length < len(rows) and rows[length].heading and not rows[length].whole:
+        length += 1
     annex.spans = [(row.start, row.end) for row in rows[:length]]
     nodes = [annex]
     body = rows[length:]

@@ -15,6 +15,7 @@ WORD = (
     '<p>Recalling,<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a></p><p>Noting.</p>'
     '<div><hr><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> A/HRC/60/2.</p></div></div>'
 )
+SUP = '<p>Recalling,<sup><a href="#n">1</a></sup></p><p>Noting.</p><p id="n"><sup>1</sup> A/HRC/60/2.</p>'
 LIST = (
     '<p>Recalling,<sup><a href="#cite_note-1">[1]</a></sup></p><p>Noting.</p>'
     '<ol><li id="cite_note-1">A/HRC/60/2.</li></ol>'
@@ -29,7 +30,7 @@ TABLE = (
 )
 
 
-@pytest.mark.parametrize("body", [RAISED, WORD, LIST, ASIDE, TABLE])
+@pytest.mark.parametrize("body", [RAISED, SUP, WORD, LIST, ASIDE, TABLE])
 def test_a_linked_note(body):
     found = read(f"<html><body>{body}</body></html>".encode(), "v.html")
     assert check(found) == []

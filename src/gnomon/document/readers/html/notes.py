@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote
 
+from gnomon.document.readers.blocks.model import raised
 from gnomon.document.readers.html.page import Node
 from gnomon.document.structure.markers import from_roman
 
@@ -68,7 +69,8 @@ def find(root: Node) -> Notes:
 
 def begins_with(words: str, mark: str) -> int:
     """How many characters of `words` print the bare mark, brackets and blanks around it too; 0 if they do not."""
-    match = re.match(rf"\s*[\[(]?\s*{re.escape(mark)}(?!\d)\s*[\])]?[.:]?\s*", words)
+    ways = f"{re.escape(mark)}|{re.escape(raised(mark))}"
+    match = re.match(rf"\s*[\[(]?\s*(?:{ways})(?!\d)\s*[\])]?[.:]?\s*", words)
     return match.end() if match else 0
 
 
