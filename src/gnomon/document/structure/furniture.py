@@ -65,7 +65,7 @@ def remove(rows: Sequence[Row]) -> tuple[list[Row], list[Dropped], list[str]]:
 
 def _why(rows: Sequence[Row], index: int, repeated: frozenset[str], own: frozenset[str]) -> Why | None:
     row = rows[index]
-    if len(row.text) > _LONGEST:
+    if len(row.text) > _LONGEST or (row.text.isdecimal() and _of_note(rows, index)):
         return None
     if repeated and index >= FIRST and _key(row.text) in repeated:
         return "page-head"
@@ -77,9 +77,11 @@ def _why(rows: Sequence[Row], index: int, repeated: frozenset[str], own: frozens
     if match["head"]:
         if index < FIRST and match["head"] == match["symbol"]:
             return None
-        return "page-head" if match["symbol"].replace(" ", "") in own or _at_break(rows, index) else None
-    number = _at_break(rows, index) and _alone(rows, index) and not _of_note(rows, index)
-    return "page-number" if number else None
+        if match["symbol"].replace(" ", "") in own:
+            return "page-head"
+        noted = bool(own) and match["head"][0].isdecimal()  # a note that is no more than another symbol
+        return "page-head" if not noted and _at_break(rows, index) else None
+    return "page-number" if _at_break(rows, index) and _alone(rows, index) else None
 
 
 def _own(rows: Sequence[Row], sideways: dict[int, int]) -> frozenset[str]:

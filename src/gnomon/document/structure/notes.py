@@ -40,7 +40,7 @@ _BEFORE_CJK = re.compile("[一-鿿]")
 _BEFORE_WORDS = re.compile(r"\n| [^\W\d_]")
 _INSIDE = (
     r"(?<=[a-zа-яё])({0})(?=[a-zа-яё]{{2}})",
-    r"(?<=[一-鿿。，、；：）》”])(?<!{before})\s?({0})(?=\s?[一-鿿，、；。》）”]|\s?(?:1\n?9|2\n?0)\n?\d\n?\d\s?年)(?!\s?(?:{after}))",
+    r"(?<=[一-鿿。，、；：）》”)])(?<!{before})\s?({0})(?=\s?[一-鿿，、；。》）”]|\s?(?:1\n?9|2\n?0)\n?\d\n?\d\s?年)(?!\s?(?:{after}))",
     r"(?<=\d)/\d{{3}}({0})(?![\d/\w-]|\.\d)",
     # no resolution of the first thirty sessions that is numbered so has three figures behind the stroke
     r"(?<![\d/-])(?:[1-9]|[12]\d|30)/\d{{2}}({0})(?![\d/\w-]|\.\d)",
