@@ -47,7 +47,7 @@ def test_the_samples_are_measured_on():
 def test_unknown_name_is_wrong_usage():
     result = CliRunner().invoke(command, ["speed"])
     assert (result.exit_code, result.stdout) == (2, "")
-    assert "there is no benchmark 'speed'; there are citations, read-text." in result.stderr
+    assert "there is no benchmark 'speed'; there are citations, read-text, read-pdf." in result.stderr
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00"])
@@ -56,3 +56,22 @@ def test_a_text_that_cannot_be_measured_on(tmp_path: Path, content: bytes):
     path.write_bytes(content)
     with pytest.raises(InputError, match=r"text\.txt"):
         CliRunner().invoke(command, ["read-text", "--input", str(path)], catch_exceptions=False)
+
+
+def test_pages_are_measured_beside_the_peer(tmp_path: Path):
+    from gnomon.cli._bench.pages import drawn
+
+    path = tmp_path / "text.pdf"
+    path.write_bytes(drawn("1. Requests the Government of Valmera to reply.\n" * 60))
+    (line,) = lines("--input", str(path), "--runs", "1")
+    assert (line["name"], line["unit"], line["peer"]) == ("read-pdf", "pages/s", "pypdfium2 text extraction")
+    assert line["value"]
+    assert line["ratio"]
+
+
+@pytest.mark.parametrize(("name", "content"), [("read-text", b"%PDF-1.7\n"), ("read-pdf", b"Valmera")])
+def test_an_input_of_another_kind(tmp_path: Path, name: str, content: bytes):
+    path = tmp_path / "input"
+    path.write_bytes(content)
+    with pytest.raises(InputError, match=f"{name} does not measure on"):
+        CliRunner().invoke(command, [name, "--input", str(path)], catch_exceptions=False)

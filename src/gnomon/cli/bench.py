@@ -22,36 +22,54 @@ which the median counts).
 Benchmarks:
   citations  text to document symbols with pinpoint and span, and to every kind of reference
   read-text  text to elements, and to elements with all findings
+  read-pdf   pages of a PDF file to elements
 
 \b
 Examples:
   gnomon bench
   gnomon bench citations --input report.txt
+  gnomon bench read-pdf --input report.pdf
 """
 
 
 @click.command("bench", help=_HELP)
 @click.argument("names", nargs=-1, metavar="[NAME]...")
-@click.option("--input", "input_", type=click.Path(path_type=Path), help="A UTF-8 text to measure on.")
+@click.option("--input", "input_", type=click.Path(path_type=Path), help="A UTF-8 text, or a PDF file, to measure on.")
 @click.option("--runs", default=5, show_default=True, type=click.IntRange(1, 1000), help="Alternating runs.")
 def command(names: tuple[str, ...], input_: Path | None, runs: int) -> None:
     """Print the figures of the benchmarks named, of all without a name."""
-    from gnomon.cli._bench import BENCHES  # loads the readers: only when called
-    from gnomon.cli._bench.texts import sample
+    from gnomon.cli._bench import BENCHES, PAGED  # loads the readers: only when called
 
-    if unknown := [name for name in names if name not in BENCHES]:
-        raise click.UsageError(f"there is no benchmark {unknown[0]!r}; there are {', '.join(BENCHES)}.")
-    text = _given(input_) if input_ else sample()
-    for name in names or tuple(BENCHES):
-        for line in BENCHES[name](text, runs):
+    known = (*BENCHES, *PAGED)
+    if unknown := [name for name in names if name not in known]:
+        raise click.UsageError(f"there is no benchmark {unknown[0]!r}; there are {', '.join(known)}.")
+    data = _given(input_) if input_ else None
+    paged = data is not None and data.startswith(b"%PDF-")
+    fitting = known if data is None else tuple(PAGED) if paged else tuple(BENCHES)
+    if unfit := [name for name in names if name not in fitting]:
+        raise InputError(f"{unfit[0]} does not measure on {input_}: give it a {'text' if paged else 'PDF file'}.")
+    for name in names or fitting:
+        for line in PAGED[name](data, runs) if name in PAGED else BENCHES[name](_text(data, input_), runs):
             click.echo(json.dumps(line, ensure_ascii=False))
 
 
-def _given(path: Path) -> str:
+def _given(path: Path) -> bytes:
     try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            f"{path} cannot be read ({error.strerror or error}): check the name and the rights."
+        ) from error
+    if not data.strip():
+        raise InputError(f"{path} is empty: give a text or a PDF file to measure on.")
+    return data
+
+
+def _text(data: bytes | None, path: Path | None) -> str:
+    """The text given, or that of the samples."""
+    from gnomon.cli._bench.texts import sample
+
+    try:
+        return sample() if data is None else data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
         raise InputError(f"{path} cannot be read as UTF-8 text ({error}): give a text file.") from error
-    if not text.strip():
-        raise InputError(f"{path} is empty: give a text to measure on.")
-    return text

@@ -27,7 +27,11 @@ class Line(TypedDict):
 
 def speeds(text: str, competitors: Mapping[str, Callable[[], object]], runs: int) -> dict[str, float]:
     """Megabytes of `text` (as UTF-8) a second, by competitor: the median of `runs` alternating runs."""
-    size = len(text.encode()) / _MEGA
+    return rates(len(text.encode()) / _MEGA, competitors, runs)
+
+
+def rates(size: float, competitors: Mapping[str, Callable[[], object]], runs: int) -> dict[str, float]:
+    """How much of `size` (megabytes, pages) a second, by competitor: the median of `runs` alternating runs."""
     times: dict[str, list[float]] = {name: [] for name in competitors}
     for competitor in competitors.values():
         competitor()  # what is compiled on first use is not measured
@@ -39,7 +43,9 @@ def speeds(text: str, competitors: Mapping[str, Callable[[], object]], runs: int
     return {name: size / median(taken) for name, taken in times.items()}
 
 
-def line(name: str, speed: float, runs: int, peer: str | None = None, beside: float | None = None) -> Line:
-    """A figure in MB/s, with its ratio where a peer ran beside it."""
-    ratio = round(speed / beside, 1) if beside else None
-    return {"name": name, "value": round(speed, 2), "unit": "MB/s", "peer": peer, "ratio": ratio, "n": runs}
+def line(
+    name: str, speed: float, runs: int, peer: str | None = None, beside: float | None = None, unit: str = "MB/s"
+) -> Line:
+    """A figure, with its ratio where a peer ran beside it."""
+    ratio = round(speed / beside, 1 if speed > beside else 2) if beside else None
+    return {"name": name, "value": round(speed, 2), "unit": unit, "peer": peer, "ratio": ratio, "n": runs}
