@@ -10,8 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from gnomon.findings.citations import treaties
+from gnomon.findings.laws.articles import articles_in
 from gnomon.findings.laws.words import Words, words
 
+_ARTICLE = 5  # characters of "the" between `article 5 of` and the name
 _BEFORE = 60  # characters that may tell a draft, a year, a foreign name
 
 
@@ -37,7 +39,15 @@ def names_in(text: str, language: str) -> list[Name]:
         if (name := _name(text, match, kind, known))
     ]
     taken = [(reference.start, reference.end) for reference in treaties.find(text, language)] if found else []
-    return _apart(name for name in found if not any(s < name.end and name.start < e for s, e in taken))
+    return _apart(name for name in found if not any(_inside(text, name, start, end) for start, end in taken))
+
+
+def _inside(text: str, name: Name, start: int, end: int) -> bool:
+    """Whether a name is part of a treaty's reference, and not the law whose articles the reference began with."""
+    if name.end <= start or end <= name.start:
+        return False
+    lists = articles_in(text, start, name.start)
+    return not any(listed.leads and name.start - listed.end <= _ARTICLE for listed in lists)
 
 
 def _name(text: str, match: re.Match[str], kind: str, known: Words) -> Name | None:
