@@ -25,6 +25,7 @@ PAGES = {
     "documents": "documents/",
     "resolutions": "VAL/resolutions",
     "duties": "VAL/duties",
+    "long": "documents/A/VAL/LONG",
     "missing": "XXX/",
 }
 AXE = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}

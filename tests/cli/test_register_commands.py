@@ -130,11 +130,14 @@ def test_a_file_that_cannot_be_read_leaves_nothing(bare, tmp_path, samples):
 
 def test_ctrl_c_leaves_nothing(bare, tmp_path, samples):
     home = bare.copy(tmp_path / "data")
-    process = home.start("add", *map(str, files(samples)), "--country", "VAL")
+    many = [tmp_path / f"{number}.txt" for number in range(20)]  # longer to read than we wait
+    for number, path in enumerate(many):
+        path.write_bytes(files(samples)[2].read_bytes() + b"\n" * number)
+    process = home.start("add", *map(str, [*files(samples), *many]), "--country", "VAL")
     time.sleep(1.5)
     process.send_signal(signal.SIGINT)
     process.communicate(timeout=60)
-    assert process.returncode == 1
+    assert process.returncode == 130
     assert home.run("verify") == "whole: 0 events, 0 rows of history, 0 files\n"
 
 

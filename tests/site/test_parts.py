@@ -29,7 +29,13 @@ def test_a_long_one_is_cut_before_headings() -> None:
     assert [(part.first, part.last) for part in found[:2]] == [("1", "250"), ("251", "500")]
     assert len(found) == 12
     assert [part.number for part in found if part.notes] == [12]
-    assert [part.heading.provision.text for part in found if part.heading][1] == "Chapter from 251"
+    assert (found[1].heading, found[1].language) == ("Chapter from 251", "en")
+
+
+def test_numbers_of_an_annex_are_not_those_of_the_document() -> None:
+    annex = provision("att_1__para_1", "paragraph", "words", "en", number="1")
+    [part] = parts([Block("att_1__para_1", "text", 2, 0, Side(annex, ()), None)])
+    assert (part.first, part.last, part.heading) == ("", "", "")
 
 
 @given(

@@ -58,7 +58,7 @@ def event(duty: Duty, country: str, request: HttpRequest, place: Place) -> Event
         key=duty.key,
         first=say.first_day(start),
         last=say.last_day(end),
-        summary=": ".join(filter(None, (duty.who, duty.what))),
+        summary=": ".join(str(part) for part in (words.BODIES.get(duty.who or "", duty.who), duty.what) if part),
         description="\n".join(filter(None, lines)),
         url=request.build_absolute_uri(_where(duty, country, place)),
         certain=duty.certain,

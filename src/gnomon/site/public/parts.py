@@ -5,17 +5,21 @@ Reads: the blocks of a document.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from gnomon.register.queries.rows import PART
-from gnomon.site.public.paragraphs import Block, Side
+from gnomon.register.queries.rows import PART, Provision
+from gnomon.site.public.paragraphs import Block
 from gnomon.site.public.pieces import Piece
+
+_PARAGRAPH = re.compile(r"para_[^_]+")  # of the document itself, not of an annex, where numbers begin again
+_SHORT = 80  # characters of a heading in the list of parts
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Blocks in reading order with the notes that they call; `first` and `last` are printed numbers."""
+    """Blocks in reading order with the notes that they call; `first` and `last` number the document's paragraphs."""
 
     number: int  # from 1
     blocks: tuple[Block, ...]
@@ -24,9 +28,19 @@ class Part:
     last: str = ""
 
     @property
-    def heading(self) -> Side | None:
+    def title(self) -> Provision | None:
         """The first heading in it."""
-        return next((block.side for block in self.blocks if block.kind == "title"), None)
+        return next((block.side.provision for block in self.blocks if block.kind == "title"), None)
+
+    @property
+    def heading(self) -> str:
+        """The beginning of its first heading."""
+        return shortened(self.title.text) if self.title else ""
+
+    @property
+    def language(self) -> str:
+        """The language of the heading."""
+        return self.title.language if self.title else ""
 
 
 def parts(blocks: Sequence[Block], most: int = PART) -> tuple[Part, ...]:
@@ -41,6 +55,11 @@ def parts(blocks: Sequence[Block], most: int = PART) -> tuple[Part, ...]:
     return tuple(_part(n, run, tuple(own)) for n, (run, own) in enumerate(zip(cut, notes, strict=True), start=1))
 
 
+def shortened(text: str) -> str:
+    """The beginning of a heading."""
+    return text if len(text) <= _SHORT else f"{text[: _SHORT - 1].rstrip()}…"
+
+
 def part_of(found: Sequence[Part], address: str) -> int:
     """The number of the part that an address stands in: its own block, else the one around it; else the first."""
     while address:
@@ -52,7 +71,7 @@ def part_of(found: Sequence[Part], address: str) -> int:
 
 
 def _part(number: int, run: tuple[Block, ...], notes: tuple[Block, ...]) -> Part:
-    numbers = [n for block in run if block.kind == "text" and block.indent == 0 and (n := block.side.provision.number)]
+    numbers = [n for block in run if _PARAGRAPH.fullmatch(block.id) and (n := block.side.provision.number)]
     return Part(number, run, notes, *((numbers[0], numbers[-1]) if numbers else ("", "")))
 
 
