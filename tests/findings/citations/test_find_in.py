@@ -33,6 +33,10 @@ SYMBOLS = [
     ),
     ("en", "A/HRC/DES/1/102", [("A/HRC/DEC/1/102", "")]),
     ("en", "E/CN.4/1996/93.and", [("E/CN.4/1996/93", "")]),
+    ("en", "A/HRC/45/51 and Add.1–3", [("A/HRC/45/51", ""), *((f"A/HRC/45/51/Add.{n}", "") for n in (1, 2, 3))]),
+    ("en", "E/C.12/VAL/\n CO/1, para. 3", [("E/C.12/VAL/CO/1", "3")]),
+    ("en", "A/HRC/\u00a048/\u00a023", [("A/HRC/48/23", "")]),
+    ("en", "A/HRC/S\u201130/1 and A/HRC/S\u201031/1", [("A/HRC/S-30/1", ""), ("A/HRC/S-31/1", "")]),
     ("en", "and/or 24/7, TCP/IP, 12/2021", []),
 ]
 
@@ -60,6 +64,41 @@ PROSE = [
     ("ar", "قرارات الجمعية العامة 98/73 المؤرخ 7 كانون الأول/ديسمبر 2018", ["A/RES/73/98"]),
     ("ar", "قرار الجمعية العامة 60/251 المؤرخ 15 آذار/مارس 2006", ["A/RES/60/251"]),
     ("ar", "قراري مجلس حقوق الإنسان 5/1 و5/2 المؤرخين 18 حزيران/ يونيه 2007", ["A/HRC/RES/5/1", "A/HRC/RES/5/2"]),
+    ("ar", "الذي اتخذه مجلس حقوق الإنسان، في قراره 36/10،", ["A/HRC/RES/36/10"]),
+    ("es", "la decisión de la Asamblea General contenida en su resolución 48/11", ["A/RES/48/11"]),
+    ("en", "GA Res. 60/251", ["A/RES/60/251"]),
+    ("en", "General Assembly resolutions 75/254 A to C", ["A/RES/75/254 A-C"]),
+    ("en", "General Assembly resolutions 75/254 A and 76/12 B", ["A/RES/75/254 A", "A/RES/76/12 B"]),
+    ("zh", "大会第75/254 A至C号决议", ["A/RES/75/254 A-C"]),
+    ("zh", "大会第75/254 A和B号决议", ["A/RES/75/254 A-B"]),
+    ("zh", "第217A(III)号决议", ["A/RES/217(III)"]),
+    ("zh", "S-20/1、S-20/2和S-20/4 A-E号决议", ["A/HRC/RES/S-20/1", "A/HRC/RES/S-20/2", "A/HRC/RES/S-20/4 A-E"]),
+    ("zh", "2015年5月19日在港口城。\n第66/288号决议", ["A/RES/66/288"]),
+    ("zh", "经社理事会其关于社会发展委员会的2019年6月6日第2019/4号决议", ["E/RES/2019/4"]),
+    ("en", "resolution 884 (XXXVII) of 18 February 2024", [None]),
+    ("en", "Economic and Social Council resolution 1503 (XLVIII)", ["E/RES/1503(XLVIII)"]),
+    ("en", "resolution 42/37, para. 4 of resolution 45/1", ["A/HRC/RES/42/37", "A/HRC/RES/45/1"]),
+    (
+        "en",
+        "resolutions 194 (III) of 11 December 1948 and 36/146 C of 16 December 1981",
+        ["A/RES/194(III)", "A/RES/36/146 C"],
+    ),
+]
+
+BY_SERIAL = [
+    ("en", "Security Council resolutions 1325 and 2250", ["S/RES/1325(2000)", "S/RES/2250(2015)"]),
+    ("fr", "la résolution 2250 du Conseil de sécurité", ["S/RES/2250(2015)"]),
+    ("es", "la resolución 1325 del Consejo de Seguridad", ["S/RES/1325(2000)"]),
+    ("ru", "резолюция 1325 Совета Безопасности", ["S/RES/1325(2000)"]),
+    ("ar", "قرار مجلس الأمن 1325", ["S/RES/1325(2000)"]),
+    ("zh", "安全理事会第1325号决议", ["S/RES/1325(2000)"]),
+    ("en", "resolution 1325 of 31 October 2000", ["S/RES/1325(2000)"]),
+    ("en", "resolution 1325 of 31 October 1999", []),
+    ("en", "General Assembly resolution 1514", []),
+    ("en", "resolution 1325", []),
+    ("en", "of the Security Council; 1674 (2006) on civilians", ["S/RES/1674(2006)"]),
+    ("en", "of the Security Council; Act No. 1674 (2007)", []),
+    ("en", "Act No. 1674 (2006)", []),
 ]
 
 INSTRUMENTS = [
@@ -67,6 +106,15 @@ INSTRUMENTS = [
     ("en", "article 25 of the International Covenant on Civil and Political Rights", ("ICCPR", ("25",), "treaty")),
     ("en", "general comment No. 34 (2011) on freedom of opinion", ("CCPR/C/GC/34", (), "soft-law")),
     ("zh", "《公民权利和政治权利国际公约》第十九条第三款", ("ICCPR", ("19",), "treaty")),
+    ("zh", "《公民权利和政治权利国际公约》第十九条第三款和第二十二条", ("ICCPR", ("19", "22"), "treaty")),
+    (
+        "fr",
+        "articles 19, paragraphe 3, et 22 du Pacte international relatif aux droits civils et politiques",
+        ("ICCPR", ("19", "22"), "treaty"),
+    ),
+    ("ru", "статья 19 Международного пакта о гражданских и политических правах", ("ICCPR", ("19",), "treaty")),
+    ("ru", "замечание общего порядка No 34 (2011)", ("CCPR/C/GC/34", (), "soft-law")),
+    ("zh", "第34号(2011)和第37号(2020)一般性意见", ("CCPR/C/GC/34", (), "soft-law")),
     ("fr", "la Déclaration universelle des droits de l’homme", ("UDHR", (), "soft-law")),
     ("en", "see http://undocs.org/en/A/HRC/45/51.", ("A/HRC/45/51", (), "web")),
 ]
@@ -82,6 +130,25 @@ def test_symbols(language: str, text: str, expected: list[tuple[str, str]]):
 def test_prose(language: str, text: str, expected: list[str | None]):
     found = find_in(text, language=language, year=2023, organ="HRC")
     assert [one.symbol for one in found if one.kind == "document"] == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), BY_SERIAL)
+def test_the_security_council_by_serial_number(language: str, text: str, expected: list[str]):
+    found = find_in(text, language=language, year=2023, organ="HRC")
+    assert [one.symbol for one in found if one.kind == "document"] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["articles 211 and 214 of the Criminal Code of Valmera", "Law No. 23/2015", "the Public Order Act (2019), art. 14"],
+)
+def test_domestic_laws_are_no_citations(text: str):
+    assert find_in(text, language="en", year=2023, organ="HRC") == []
+
+
+def test_a_list_of_general_comments():
+    found = find_in("general comments Nos. 34 (2011) and 37 (2020)", language="en")
+    assert [one.symbol for one in found] == ["CCPR/C/GC/34", "CCPR/C/GC/37"]
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), INSTRUMENTS)
@@ -104,4 +171,6 @@ def test_the_covenant_without_a_sign_which_is_left_open():
 def test_total_ordered_and_apart(text: str, language: str):
     found = find_in(text, language=language)
     assert all(one.start < one.end <= len(text) for one in found)
-    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert all(
+        one.end <= other.start or (one.start, one.end) == (other.start, other.end) for one, other in pairwise(found)
+    )

@@ -17,6 +17,7 @@ _SERIAL_YEAR = re.compile(r".*\((?:19|20)\d{2}\)")
 _HALVES = re.compile(r"(\d{1,4})/(\d{1,4})")
 _YEAR_FIGURES = 4
 _FIRST_ASSEMBLY = 31
+_LAST_ROMAN, _LAST_ROMAN_YEAR = 63, 1978
 _COUNCIL_FOUNDED = PartialDate(2006, 6)
 _LAST_COMMISSION = 2006
 _FIRST_YEAR = 1900
@@ -32,7 +33,7 @@ def body_of(number: str, named: str | None, own: str | None, date: PartialDate |
     if named not in {None, "COUNCIL", "COMMISSION"}:
         return named
     if "(" in number:
-        return "SC" if _SERIAL_YEAR.fullmatch(number) else "GA"
+        return "SC" if _SERIAL_YEAR.fullmatch(number) else _by_old_session(number, date)
     session = number.partition("/")[0]
     if session.startswith("ES-"):
         return "GA"
@@ -62,9 +63,9 @@ def in_order(number: str, date: PartialDate | None) -> str:
     return exchanged if any(_met(body, second, date) for body in ("GA", "HRC")) else number
 
 
-def _yearly(year: int, named: str | None, own: str | None) -> str:
+def _yearly(year: int, named: str | None, own: str | None) -> str | None:
     if named is not None:
-        return "ECOSOC" if named == "COUNCIL" else "CHR"
+        return "ECOSOC" if named == "COUNCIL" else "CHR" if year <= _LAST_COMMISSION else None
     return own if own in _YEARLY else "CHR" if year <= _LAST_COMMISSION else "ECOSOC"
 
 
@@ -74,12 +75,27 @@ def _special(own: str | None, date: PartialDate | None) -> str | None:
     return own if own in {"HRC", "GA"} else "HRC"
 
 
+def _by_old_session(number: str, date: PartialDate | None) -> str | None:
+    """Roman sessions: the Assembly's to its thirtieth, then only the Economic and Social Council's, to 1978."""
+    session = _roman(number.partition("(")[2].rstrip(")"))
+    if session > _LAST_ROMAN or (date is not None and date.year > _LAST_ROMAN_YEAR):
+        return None
+    return "GA" if session < _FIRST_ASSEMBLY else "ECOSOC"
+
+
+def _roman(numeral: str) -> int:
+    values = [{"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}[letter] for letter in numeral]
+    return sum(-value if value < max(values[place:]) else value for place, value in enumerate(values))
+
+
 def _by_session(session: str, own: str | None, date: PartialDate | None, year: int | None) -> str | None:
     bodies = [body for body in ("GA", "HRC") if body != "GA" or int(session) >= _FIRST_ASSEMBLY]
     if date is not None:
         bodies = [body for body in bodies if _met(body, session, date)]
     elif year is not None:
         bodies = [body for body in bodies if _had_met(body, session, year)]
+    if own == "GA" and date is None:  # the Assembly names the body of what is not its own
+        return own if own in bodies else None
     return own if own in bodies else bodies[0] if len(bodies) == 1 else None
 
 

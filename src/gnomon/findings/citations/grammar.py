@@ -13,11 +13,13 @@ from functools import cache, lru_cache
 from importlib import resources
 
 _SESSION = re.compile(r"(?:S|ES|EM|SS|OS|R|SP)-(?:\d+|[IVXLC]+)")
-_NUMBER = re.compile(r"\d+(?:[A-Z]{1,2}|-\d+)?(?:\((?:[IVXLC]+|Part ?[IVXLC]+|\d{4}|[A-Z])\))?")
+_NUMBER = re.compile(r"\d+(?:[A-Z]{1,2}|[a-z](?=\()|-\d+)?(?:\((?:[IVXLC]+|Part ?[IVXLC]+|\d{4}|[A-Z])\))?")
 _WORD = re.compile(r"([A-Z][A-Za-z]*)(?:\.\d+|\([IVXLC]+\))?")
 _SERIES = re.compile(r"[A-Z][A-Za-z]{0,5}\.\d+(?:\([A-Z]+\))?")
 _STATE = re.compile(r"[A-Z]{3}(?:-[A-Z]{3})?")
-_ROMAN = re.compile(r"[IVXLC]+")
+_ROMAN = re.compile(r"(?:[IVXLC]+|[A-Z](?=\())(?:\([IVXLC]+\))?")
+# Old sessions as catalogues print them: after a stroke of their own, or in square brackets.
+_OLD_SESSION = re.compile(r"/?\[([IVXLC]+)\]|/\(([IVXLC]+)\)")
 _MODIFICATION = re.compile(
     r"(Add|Corr|Rev|Amend|Part|Vol|Suppl?|Annex|App)\.?(\d+|[IVXLC]+)((?:\([A-Za-z. ]+\))?)", re.IGNORECASE
 )
@@ -75,7 +77,8 @@ def vocabulary() -> Vocabulary:
 @lru_cache(maxsize=65536)
 def parse(words: str) -> Symbol | None:
     """The symbol that `words` spell, blanks and case of modifications apart; None when they spell none."""
-    normal = _RESUMED.sub("", _BLANKS.sub("", words).replace("\u2011", "-"))
+    normal = _RESUMED.sub("", _BLANKS.sub("", words).replace("\u2011", "-").replace("\u2010", "-"))
+    normal = _OLD_SESSION.sub(lambda session: f"({session[1] or session[2]})", normal)
     lettered = _LETTERED.fullmatch(normal)
     letter = f" {lettered[2].replace('–', '-')}" if lettered else ""
     root, *parts = (lettered[1] if lettered else normal).split("/")

@@ -11,20 +11,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from gnomon.findings.citations.words import NEVER, Words, words
+from gnomon.findings.citations.words import NEVER, Words, everywhere, words
 
 _MARK = r"(?:\s*[(（]?\[\^\d+\][)）]?)?"
-_LETTER = r"(?:\s?[A-Z](?:\s?[-–]\s?[A-Z])?(?![A-Za-z])(?!\s(?!of |du |de |от )[a-z]))?"
 _ARABIC_LETTERS = {"ألف": "A", "باء": "B", "جيم": "C", "دال": "D"}
 _ARABIC = "|".join(_ARABIC_LETTERS)
-_STROKED = rf"(?P<stroked>\d{{1,4}}\s?/\s?\d{{1,4}}(?![\w/]){_LETTER}(?:\s(?:{_ARABIC})(?!\w))?)"
-_STROKED_WITHIN = r"(?<!\d)(?P<stroked>\d{1,4}\s?/\s?\d{1,4}(?:\s?[A-Z])?)"
-_SERIAL_LETTER = rf"(?:\s(?:[A-Z]|{_ARABIC})(?![^\W\d]))?"
+_HALVES = r"\d{1,4}\s?/\s?\d{1,4}"
+_SERIAL_LETTER = rf"(?:\s?[A-Z](?![^\W\d])|\s(?:{_ARABIC})(?![^\W\d]))?"
 _SERIAL = rf"(?P<serial>\d{{2,4}}{_SERIAL_LETTER}\s?[(（](?:(?:19|20)\d{{2}}|[IVXLC]{{1,8}}|د\s?-\s?\d+)[)）])"
 _ARABIC_EDGE = r"(?<![^\W\d_])(?:و?(?:لل|ب|ل|ك)?)?"  # particles are written together with the noun
 
 
-_CANDIDATE = re.compile(r"\d(?:\s?/\s?\d|(?:\s\w{1,3})?\s?[(（][12IVXLCد])")
+_CANDIDATE = re.compile(r"\d(?:\s?/\s?\d|(?:\s?\w{1,3})?\s?[(（][12IVXLCد])")
+_LETTERS = re.compile(r"(?<=[\d ])([A-Z])[^A-Z].*?([A-Z])$")
 _LONGEST_HEAD, _LONGEST_TAIL, _LONGEST_LIST = 12, 24, 500
 
 
@@ -37,6 +36,7 @@ class Rules:
     goes_on: re.Pattern[str]
     beside: re.Pattern[str]
     about: str
+    own: str
     noun_last: bool
 
     def numbers(self, text: str) -> Iterator[re.Match[str]]:
@@ -56,7 +56,8 @@ def number_of(match: re.Match[str]) -> str:
     prefix = "S-" if match["special"] else "ES-" if match["emergency"] else ""
     if match["stroked"]:
         latin = re.sub(_ARABIC, lambda letter: _ARABIC_LETTERS[letter[0]], match["stroked"])
-        return prefix + re.sub(r"\s*([/–-])\s*", r"\1", latin).replace("–", "-")
+        halves = re.sub(r"\s*/\s*", "/", latin)
+        return prefix + _LETTERS.sub(r"\1-\2", halves)
     serial = match["serial"].replace("（", "(").replace("）", ")")
     digits, _, session = serial.partition("(")
     session = session.rstrip(")")
@@ -65,7 +66,7 @@ def number_of(match: re.Match[str]) -> str:
 
 
 def _roman(number: int) -> str:
-    signs = (("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1))
+    signs = (("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1))
     out = ""
     for sign, value in signs:
         count, number = divmod(number, value)
@@ -89,7 +90,7 @@ def _noun_first(known: Words, prefix: str, noun: str, language: str) -> Rules:
     join = rf"(?:[,،、，]|(?<!\w)(?:{known.conjunction}))\s*"
     bodies = _bodies(known, "_")
     return Rules(
-        number=re.compile(rf"(?<![A-Za-z0-9/.\-]){prefix}(?:{_STROKED}|{_SERIAL})"),
+        number=re.compile(rf"(?<![A-Za-z0-9/.\-]){prefix}(?:{_stroked(known)}|{_SERIAL})"),
         noun=re.compile(rf"{edge}(?:{noun})(?!\w)", re.IGNORECASE),
         body=re.compile(_bodies(known, ""), re.IGNORECASE),
         tail=re.compile(
@@ -97,24 +98,29 @@ def _noun_first(known: Words, prefix: str, noun: str, language: str) -> Rules:
             re.IGNORECASE,
         ),
         goes_on=re.compile(rf"{join}(?:(?:{bodies})\s*)?$", re.IGNORECASE),
-        # between a body and the noun: nothing, or `in its`
+        # between a body and the noun: nothing, or `in its`, `contained in its`
         beside=re.compile(
-            rf"[\s’'s]*(?:,?\s*(?!(?:{known.conjunction}))\w{{1,4}}\s+(?:{known.own})?\s*)?", re.IGNORECASE
+            rf"[\s’'s]*(?:[,،]?\s*(?!(?:{known.conjunction}))(?:\w{{1,4}}\s+(?:{known.own})?|(?:\w+\s+){{1,3}}(?:{known.own}))\s*)?",
+            re.IGNORECASE,
         ),
         about=known.about,
+        own=known.own,
         noun_last=False,
     )
 
 
 def _noun_last(known: Words, prefix: str, noun: str) -> Rules:
     # in a list only the last number may carry what follows a number: `第34/24、40/20和46/17号`
+    to = rf"[-–‑、]|{known.conjunction}|{everywhere('to')}"
+    letters = rf"(?:\s?[A-Z](?:\s?(?:{to})\s?[A-Z])?)?"
     following = (
         rf"{_MARK}\s*(?:{known.conjunction}|、)\s*(?:\d{{4}}\s?年\s?\d+\s?月\s?\d+\s?日)?\s*(?:{known.before_number})?"
-        rf"\s*\d+(?:/\d+|\s?[(（]\d{{4}}[)）])\s*"
+        rf"\s*(?:{known.special}|{known.emergency})?\d+(?:/\d+{letters}|\s?[(（]\d{{4}}[)）])\s*"
     )
+    stroked = rf"(?<!\d)(?P<stroked>{_HALVES}{letters})"
     return Rules(
         number=re.compile(
-            rf"(?:{known.before_number}\s*)?{prefix}(?:{_STROKED_WITHIN}|{_SERIAL})"
+            rf"(?:{known.before_number}\s*)?{prefix}(?:{stroked}|{_SERIAL})"
             rf"\s*(?:{known.after_number}|(?=(?:{following})+{known.after_number}))"
         ),
         noun=re.compile(noun),
@@ -123,8 +129,17 @@ def _noun_last(known: Words, prefix: str, noun: str) -> Rules:
         goes_on=re.compile(rf"(?:{known.resolution})?[、，\s]*(?:{known.conjunction})?[、，\s]*[^。；\s]{{0,14}}\Z"),
         beside=re.compile(NEVER),
         about=known.about,
+        own=known.own,
         noun_last=True,
     )
+
+
+def _stroked(known: Words) -> str:
+    """`75/257 B`, and its parts `A to C`, `A and B`; a letter that begins the next word is none."""
+    part = rf"(?:[A-Z](?![A-Za-z])|(?:{_ARABIC})(?!\w))"
+    to = rf"\s?[-–‑]\s?|\s(?:{known.conjunction})\s?|\s(?:{everywhere('to')})\s"
+    letters = rf"(?:\s?{part}(?:(?:{to}){part})?(?!\s(?!of |du |de |от |(?:{known.conjunction})\s\d)[a-z]))?"
+    return rf"(?P<stroked>{_HALVES}(?![\w/]){letters})"
 
 
 def _bodies(known: Words, mark: str) -> str:

@@ -15,6 +15,8 @@ from gnomon.language import codes, load
 from gnomon.language.numerals import number as number_of
 
 _LONGEST_RANGE = 300
+_ENDS = re.compile(r"[^\W\d]|[\d)](?= [А-Я])")  # a word leads to the reference; in Russian a number may
+_HAN = "[一二三四五六七八九十百]{1,5}"
 _NUMBER = r"\d{1,3}(?![\d/])(?:\s(?:bis|ter|quater)\b)?"
 _POINT = r"\s?(?:\(?(?:[a-zñ]|[ivx]{2,4}|[а-я]|[\u0623-\u064a])\)|\(\d{1,2}\))"
 
@@ -58,7 +60,7 @@ def articles_after(text: str, at: int) -> Pinpoint | None:
 
 
 def _before(text: str, at: int, pattern: re.Pattern[str]) -> Pinpoint | None:
-    if text[max(0, at - 1) : at] not in {" ", "\u00a0", "’", "'"} or not text[max(0, at - 2) : at - 1].isalpha():
+    if text[max(0, at - 1) : at] not in {" ", "\u00a0", "’", "'"} or not _ENDS.match(text, max(0, at - 2)):
         return None
     window = text[max(0, at - 90) : at]
     if not any(map(str.isdigit, window)):
@@ -72,9 +74,7 @@ def _before(text: str, at: int, pattern: re.Pattern[str]) -> Pinpoint | None:
 
 
 def _pinpoint(match: re.Match[str], at: int) -> Pinpoint:
-    paragraphs, points = _list(match["list"] or match["listed"])
-    if trailing := match["trailing"]:
-        points += sum(_list(trailing), ())
+    paragraphs, points = _list(match["list"] or match["numbered"])
     return Pinpoint(at, match.end(), paragraphs, points)
 
 
@@ -92,21 +92,24 @@ class _Patterns:
 @cache
 def _patterns() -> _Patterns:
     joint = rf"\s*(?:[,،、，–—‑-]|{everywhere('and')}|{everywhere('to')})\s*(?:(?:{everywhere('and')})\s*)?(?:第\s*)?"
-    item = rf"(?:{_NUMBER}|[一二三四五六七八九十百]{{1,5}})(?:{_POINT})*"
+    item = rf"(?:{_NUMBER}|{_HAN})(?:{_POINT})*"
     listed = rf"{item}(?:{joint}(?:{item}|{_POINT}))*"
 
     def following(kind: str) -> re.Pattern[str]:
+        last = everywhere(kind + "_after")
+        inner = rf"(?:(?:{_POINT}(?:{joint})?)+(?:项|分段|款)|第?\s?(?:{_HAN}|\d{{1,2}})\s?款)?"
+        numbered = rf"第\s*{listed}\s*(?:{last}){inner}"
         return re.compile(
             rf"[\s,，،]*\(?(?:(?:{everywhere(kind)})\s*(?P<list>{listed})"
-            rf"|第\s*(?P<listed>{listed})\s*(?:{everywhere(kind + '_after')})"
-            rf"(?P<trailing>(?:{_POINT}(?:{joint})?)+(?:项|分段|款)|第?[一二三四五六七八九十\d]+款)?)(?P<_>)",
+            rf"|(?P<numbered>{numbered}(?:\s?(?:、|{everywhere('and')})\s?{numbered})*))",
             re.IGNORECASE,
         )
 
     def leading(kind: str) -> re.Pattern[str]:
         return re.compile(
-            rf"(?:{everywhere(kind)})\s*(?P<list>{listed})(?:,?\s(?:{everywhere('paragraph')})\s*\d+)*"
-            rf"\s*,?\s*(?:{everywhere('of')})\s*(?:[^\W\d]+[\s'’]+){{0,6}}",
+            rf"(?:{everywhere(kind)})\s*(?P<list>{listed}(?:,?\s(?:{everywhere('paragraph')})\s*\d+,?)*"
+            rf"(?:{joint}{listed}(?:,?\s(?:{everywhere('paragraph')})\s*\d+,?)*)*)"
+            rf"(?:\s*,?\s*(?:{everywhere('of')})\s*(?:[^\W\d]+[\s'’]+){{0,6}}|(?<=[\d)])\s)",
             re.IGNORECASE,
         )
 
@@ -125,7 +128,8 @@ def _patterns() -> _Patterns:
 @cache
 def _tokens() -> re.Pattern[str]:
     return re.compile(
-        rf"\((?P<sub>\d{{1,2}})\)|(?P<number>\d{{1,3}}(?:\s(?:bis|ter|quater)\b)?|[一二三四五六七八九十百]{{1,5}})"
+        rf"\((?P<sub>\d{{1,2}})\)|(?:{everywhere('paragraph')})\s*(?P<paragraph>\d{{1,2}})\b"
+        rf"|第?\s?(?P<clause>{_HAN}|\d{{1,2}})\s?款|(?P<number>\d{{1,3}}(?:\s(?:bis|ter|quater)\b)?|[一二三四五六七八九十百]{{1,5}})"
         rf"|\(?(?P<point>[a-zñ]|[ivx]{{2,4}}|[а-я]|[\u0623-\u064a])\)|(?P<range>[–—‑-]|{everywhere('to')})",
         re.IGNORECASE,
     )
@@ -155,7 +159,7 @@ def _list(printed: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         if token["number"]:
             _extend(paragraphs, _figure(token["number"]), ranging)
         else:
-            letter = (token["sub"] or token["point"]).lower()
+            letter = (token["sub"] or token["paragraph"] or token["point"] or _figure(token["clause"])).lower()
             _extend(points, _letters().get(letter, letter), ranging)
         ranging = False
     return tuple(dict.fromkeys(paragraphs)), tuple(dict.fromkeys(points))

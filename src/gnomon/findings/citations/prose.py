@@ -61,7 +61,7 @@ def _after_noun(text: str, language: str, rules: Rules) -> list[_Mention]:
         ]
         if nouns:
             mention = _opened(text, match, nouns[-1], low, rules, len(found))
-        elif found and _listed(text, found[-1], reached, match.start(), bool(match["serial"]), rules):
+        elif found and _listed(text, found[-1], reached, match, rules):
             mention = _continued(text, match, found[-1], reached, rules)
         else:
             continue
@@ -88,9 +88,10 @@ def _continued(text: str, match: re.Match[str], last: _Mention, reached: int, ru
     return _Mention(match.start(), match.end(), number_of(match), last.nature, last.group, body or last.named, None)
 
 
-def _listed(text: str, last: _Mention, reached: int, start: int, serial: bool, rules: Rules) -> bool:
-    between = _MARK.sub("", text[reached:start])
-    if "(" in last.number and not serial:
+def _listed(text: str, last: _Mention, reached: int, match: re.Match[str], rules: Rules) -> bool:
+    between = _MARK.sub("", text[reached : match.start()])
+    tail = rules.tail.match(text, match.end())
+    if "(" in last.number and not match["serial"] and (tail is None or tail.lastgroup != "dated"):
         return False
     if len(between) > _BETWEEN or re.search(r"[;:؛；]|\.\s", between):
         return False
@@ -125,7 +126,8 @@ def _before_noun(text: str, language: str, rules: Rules) -> list[_Mention]:
             continue
         between = text[max(reached, match.start() - _BEFORE) : match.start()]
         goes_on = bool(found) and reached > match.start() - _BETWEEN and bool(rules.goes_on.match(between))
-        dates = [found for found in find_dates(between, language) if found.date.day]
+        sentence = max(between.rfind(mark) for mark in "。；\n") + 1
+        dates = [found for found in find_dates(between, language) if found.date.day and found.start >= sentence]
         body = _body_before(between, dates[-1].start if dates else len(between), rules)
         last = found[-1] if goes_on else None
         found.append(
@@ -152,7 +154,10 @@ def _body_before(between: str, date: int, rules: Rules) -> str | None:
     """The body that stands directly before the date, else the last one before what the text is about."""
     clause = re.split("[。；，]", between)[-1]
     shift = len(between) - len(clause)
-    bodies = list(rules.body.finditer(clause.partition(rules.about)[0])) or list(rules.body.finditer(clause))
+    front, about, _ = clause.partition(rules.about)
+    if about and re.search(rf"(?:{rules.own})$", front):  # "its resolution on the report of a committee"
+        return None
+    bodies = list(rules.body.finditer(front)) or list(rules.body.finditer(clause))
     adjacent = [match for match in rules.body.finditer(clause) if match.end() + shift == date]
     chosen = adjacent or bodies
     return _key(chosen[-1]) if chosen else None

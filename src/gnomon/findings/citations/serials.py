@@ -58,6 +58,8 @@ def _alone(text: str, language: str, rules: Rules) -> Iterator[Reference]:
 
 def _is_councils(text: str, row: re.Match[str], language: str, rules: Rules) -> bool:
     """Whether the Council is named beside the row of numbers, or the date after it fits the number."""
+    if row.groupdict().get("council"):
+        return True
     before = text[max(0, row.start() - _NEAR) : row.start()]
     named = [match for match in rules.body.finditer(before) if not re.search(r"[\d.;:。；]", before[match.end() :])]
     if named and named[-1].lastgroup != "COUNCIL":
@@ -100,6 +102,7 @@ def _rows(language: str) -> re.Pattern[str]:
             rf"{one}(?:{known.after_number})?(?:{joint}{one}(?:{known.after_number})?)*(?:{known.resolution})"
         )
     noun = rf"(?:{known.resolution_own}|{known.resolution})"
+    noun += rf"(?:\s+(?P<council>{known.bodies['SC']}))?"
     return re.compile(rf"(?<!\w){noun}\s+{_NUMBER}(?!\s?[(（])(?:{joint}{_NUMBER})*", re.IGNORECASE)
 
 

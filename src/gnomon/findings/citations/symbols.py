@@ -14,9 +14,10 @@ from functools import cache
 from gnomon.findings.citations.grammar import Symbol, parse, vocabulary
 
 _PART = (
-    "[A-Za-z0-9](?:(?:[A-Za-z0-9.]|[-\u2011](?![A-Z]{1,5}/))*[A-Za-z0-9])?"
+    "[A-Za-z0-9](?:(?:[A-Za-z0-9.]|[-\u2010\u2011](?![A-Z]{1,5}/))*[A-Za-z0-9])?"
     r"(?:\((?:[IVXLC]+|\d{4}|[A-Z])\)|\s?\(Part ?[IVXLC]+\))?"
 )
+_GAP = "(?:\\s*\n\\s*|[\\s\u00a0\u202f\u2009])?"  # a line end, or one blank of any width
 # What may stand off by a blank: the year or old session in brackets, and the letters of an omnibus resolution.
 _TAIL = re.compile(
     r"(?:\s?\((?:[IVXLC]{1,8}|\d{4})\))?(?:\s?[A-Z](?:\s?[-–]\s?[A-Z])?(?![A-Za-z])(?!\s(?!of |du |de |от )[a-z]))?"
@@ -42,7 +43,7 @@ class PrintedSymbol:
 def printed() -> re.Pattern[str]:
     """What may be a symbol, with the stretch of its parts."""
     roots = "|".join(sorted(vocabulary().roots, key=len, reverse=True))
-    return re.compile(rf"(?:{roots})/\s?{_PART}(?:\s?/\s?{_PART})*", re.ASCII)
+    return re.compile(rf"(?:{roots})/{_GAP}{_PART}(?:{_GAP}/{_GAP}{_PART})*", re.ASCII)
 
 
 def scan(text: str) -> list[PrintedSymbol]:

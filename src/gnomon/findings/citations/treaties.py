@@ -33,7 +33,11 @@ def find(text: str, language: str) -> list[Reference]:
         return []
     comments = _comments(language)
     found = [_reference(text, match, known, language) for match in pattern.finditer(text)]
-    found += [_comment(text, match, known) for match in comments.finditer(text)]
+    for match in comments.finditer(text):
+        listed = [_comment(text, match, known, match[0])]
+        while following := _next_comment(language).match(text, listed[-1].end):
+            listed.append(_comment(text, following, known, match[0]))
+        found += listed
     return [reference for reference in found if reference]
 
 
@@ -72,17 +76,18 @@ def _reference(text: str, match: re.Match[str], known: Words, language: str) -> 
     )
 
 
-def _comment(text: str, match: re.Match[str], known: Words) -> Reference:
+def _comment(text: str, match: re.Match[str], known: Words, noun: str) -> Reference:
+    """One comment; `noun` tells a recommendation from a comment also for the later numbers of a list."""
     number = match["number"]
     year = _YEAR.search(match[0]) or _YEAR.match(text, match.end())
     years, recommending = _data()["years"], _data()["recommending"]
-    kind = re.search(known.recommendation, match[0]) is not None
+    kind = re.search(known.recommendation, noun) is not None
     issuing = [name for name in years if (name in recommending) == kind]
     committees = [name for name in issuing if year and years[name].get(number) == int(year[1])]
     end = max(match.end(), year.end() if year and year.string is text else 0)
     pin = pinpoints.after(text, end)
     return Reference(
-        start=match.start(),
+        start=match.start() if "noun" not in match.groupdict() else match.start("number"),
         end=pin.end if pin else end,
         symbol=_comment_symbol(committees[0], number) if len(committees) == 1 else None,
         kind="soft-law",
@@ -141,6 +146,15 @@ def _comments(language: str) -> re.Pattern[str]:
     spaced = known.comment_after == NEVER
     tail = r"(?!\d)" if spaced else rf"(?:\s?[(（]\d{{4}}[)）])?\s?(?:{known.comment_after})"
     return re.compile(rf"(?:{known.comment})\s?(?P<number>\d{{1,2}}){tail}")
+
+
+@cache
+def _next_comment(language: str) -> re.Pattern[str]:
+    """The next number of a list, which must have its year: `general comments Nos. 34 (2011) and 37 (2020)`."""
+    known = words(language)
+    conjunction = known.conjunction if known else NEVER
+    joint = rf"(?:,\s*|\s+)(?:(?:{conjunction})\s*)?(?:n[o°]s?\.?\s?|№\s?)?"
+    return re.compile(rf"{joint}(?P<number>\d{{1,2}})(?P<noun>)(?=\s?\(\d{{4}}\))", re.IGNORECASE)
 
 
 @cache
