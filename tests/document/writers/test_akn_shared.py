@@ -40,6 +40,7 @@ def differences(document: Document, schema: etree.XMLSchema) -> list[str]:
     copy = read(xml.encode(), "again.xml")
     before, after = ({e.id: e for e in each.elements} for each in (document, copy))
     found = [f"{error.message[:100]}" for error in schema.error_log] + check(copy) + [*(before.keys() ^ after.keys())]
+    found += ["order"] if order(copy) != order(document) else []
     found += ["metadata"] if copy.metadata != document.metadata else []
     return found + [
         f"{id_} {name}"
@@ -47,6 +48,11 @@ def differences(document: Document, schema: etree.XMLSchema) -> list[str]:
         for name in SAME
         if getattr(before[id_], name) != getattr(after[id_], name)
     ]
+
+
+def order(document: Document) -> list[str]:
+    """The addresses as they come; notes go where their marks are."""
+    return [element.id for element in document.elements if element.kind != "footnote"]
 
 
 def every(path: Path, step: int) -> Iterator[tuple[str, bytes]]:

@@ -82,7 +82,7 @@ def test_a_table():
 
     rows = [Element(f"table_1__tr_{row}", "row", parent="table_1") for row in (1, 2)]
     heads = [cell(1, 1, "Year", header=True), cell(1, 2, "Seats|votes", header=True)]
-    document = made(Element("table_1", "table", "Votes"), *rows, *heads, cell(2, 2, "90 %"))
+    document = made(Element("table_1", "table", "Votes"), rows[0], *heads, rows[1], cell(2, 2, "90 %"))
     assert markdown(document) == "Votes\n\n| Year | Seats\\|votes |\n| --- | --- |\n|  | 90 % |\n"
 
 

@@ -61,6 +61,26 @@ def test_segments_take_words_and_marks_together():
     assert child.split == ((), ())
 
 
+def test_what_interrupts_an_element_keeps_its_place():
+    parents = {"p_1": None, "p_2": "p_1", "heading_1": None, "p_3": "p_1", "p_4": "p_3", "p_5": "p_2"}
+    content = tree(made(*(Element(id_, "paragraph", parent=parent) for id_, parent in parents.items())))
+    assert [(root.element.id, drawn(root)) for root in content.roots] == [
+        ("p_1", ["<p_2>"]),
+        ("heading_1", []),
+        ("p_3", ["<p_4>"]),
+        ("p_5", []),
+    ]
+
+
+def test_a_note_interrupts_nothing_and_may_hold_elements():
+    parents = {"p_1": None, "fn_1": None, "p_2": "fn_1", "p_3": "p_1"}
+    elements = [Element(i, "footnote" if i == "fn_1" else "paragraph", parent=p) for i, p in parents.items()]
+    assert [(root.element.id, drawn(root)) for root in tree(made(*elements)).roots] == [
+        ("p_1", ["<p_3>"]),
+        ("fn_1", ["<p_2>"]),
+    ]
+
+
 def test_absurd_depth_is_flattened():
     elements = [Element(f"p_{n}", "paragraph", parent=f"p_{n - 1}" if n else None) for n in range(200)]
     node, depth = tree(made(*elements)).roots[0], 1

@@ -197,13 +197,15 @@ class Body:
                 self._segment(add(add(xml, "tr"), "td"), segment)
 
     def _row(self, xml: Xml, node: Node, cells: list[grid.Placed]) -> None:
-        for cell in cells:
-            for _ in range(cell.gap):
-                add(xml, "td")
-            self._cell(xml, cell)
+        placed = {cell.node.element.id: cell for cell in cells}
         for segment in node.segments:
-            if not isinstance(segment, Node) or segment.element.kind != "cell":
+            cell = placed.get(segment.element.id) if isinstance(segment, Node) else None
+            if cell is None:
                 self._segment(add(xml, "td"), segment)
+            else:
+                for _ in range(cell.gap):
+                    add(xml, "td")
+                self._cell(xml, cell)
         if node.printed is not None or not len(xml):
             self._inline_number(add(add(xml, "td"), "p"), node)
 

@@ -18,6 +18,7 @@ HIERARCHY = frozenset({"paragraph", "list", "point", "section", "annex"})
 _BY_LEVEL = {"part": "part", "subsec": "subsection"}
 _TOLD_BY_CLASS = frozenset({"p", "tblock"})
 _NUMBER = f"{{{GNOMON}}}number"
+_PARENT = f"{{{GNOMON}}}parent"
 _CONTINUES = f"{{{GNOMON}}}continues"
 
 
@@ -35,6 +36,8 @@ def name(xml: Xml, node: Node) -> None:
     kind = [element.kind] if xml.tag.rpartition("}")[2] in _TOLD_BY_CLASS else []
     if classes := [*kind, *filter(None, [element.role])]:
         xml.set("class", " ".join(classes))
+    if element.parent != node.within:
+        xml.set(_PARENT, element.parent or "")
     if element.number is not None and node.printed is None:
         xml.set(_NUMBER, text(element.number))
     if element.table is not None and element.table.continues is not None:

@@ -24,11 +24,15 @@ _DEEPEST = 60
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """An element, its number as printed, and its own words, footnote marks and children in printed order."""
+    """An element, its number as printed, its own words, footnote marks and children in printed order.
+
+    `within` is the address of what it is drawn in, nearly always its parent.
+    """
 
     element: Element
     printed: str | None
     runs: tuple[Run, ...]
+    within: str | None = None
 
     @property
     def children(self) -> tuple[Node, ...]:
@@ -81,49 +85,60 @@ def tree(document: Document, citations: Iterable[Citation] = ()) -> Tree:
     """The tree of a sound document (parents stand before their children); `citations` become links."""
     cited = references(document, citations)
     called = {mark.id for element in document.elements for mark in element.footnotes}
-    starts, parents = _starts(document.elements), _parents(document.elements)
+    places = _places(document.elements)
+    starts = _starts(document.elements, places)
     nodes: defaultdict[str | None, list[Node]] = defaultdict(list)
     notes: dict[str, Node] = {}
     for element in reversed(document.elements):
         children = nodes.pop(element.id, [])[::-1]
-        node = Node(
-            element,
-            _printed(document, element),
-            tuple(_runs(document.text, element, children, starts, cited.get(element.id, []))),
-        )
+        runs = tuple(_runs(document.text, element, children, starts, cited.get(element.id, [])))
+        node = Node(element, _printed(document, element), runs, places[element.id])
         if element.kind == "footnote" and element.id in called:
             notes[element.id] = node
         else:
-            nodes[parents[element.id]].append(node)
+            nodes[places[element.id]].append(node)
     return Tree(tuple(nodes[None][::-1]), dict(reversed(notes.items())))
 
 
-def _parents(elements: tuple[Element, ...]) -> dict[str, str | None]:
-    """The parent of each element; what is nested absurdly deep stands beside its parent, so that writing ends."""
-    parents: dict[str, str | None] = {}
-    depths: dict[str | None, int] = {None: 0}
+def _places(elements: tuple[Element, ...]) -> dict[str, str | None]:
+    """What each element is drawn in: its parent, or the nearest one around that where something stands between.
+
+    So the printed order is kept also where a heading interrupts what its parent goes on with. What is nested
+    absurdly deep stands beside its parent, so that writing ends. A note interrupts nothing.
+    """
+    places: dict[str, str | None] = {}
+    running: list[str] = []
+    aside: list[str] = []
     for element in elements:
-        parent = element.parent
-        if parent is not None and depths[parent] == _DEEPEST:
-            parent = parents[parent]
-        parents[element.id], depths[element.id] = parent, depths[parent] + 1
-    return parents
+        if element.kind == "footnote":
+            places[element.id], aside = None, [element.id]
+            continue
+        place = element.parent
+        while place is not None and place not in running and place not in aside:
+            place = places[place]
+        around = aside if place in aside else running
+        del around[around.index(place) + 1 if place is not None else 0 :]
+        del around[_DEEPEST - 1 :]
+        places[element.id] = around[-1] if around else None
+        around.append(element.id)
+    return places
 
 
 def _printed(document: Document, element: Element) -> str | None:
     return document.text[slice(*element.number_span)] if element.number_span else None
 
 
-def _starts(elements: tuple[Element, ...]) -> dict[str | None, int]:
-    """Where each element, or the first element below it, begins in the source."""
+def _starts(elements: tuple[Element, ...], places: dict[str, str | None]) -> dict[str | None, int]:
+    """Where each element, or the first element in it, begins in the source."""
     starts: dict[str | None, int] = {}
     for element in reversed(elements):
-        places = [span[0] for span in (element.number_span, *element.spans) if span is not None]
+        own = [span[0] for span in (element.number_span, *element.spans) if span is not None]
         if element.id in starts:
-            places.append(starts[element.id])
-        if places:
-            starts[element.id] = min(places)
-            starts[element.parent] = min(starts[element.id], starts.get(element.parent, starts[element.id]))
+            own.append(starts[element.id])
+        if own:
+            starts[element.id] = min(own)
+            place = places[element.id]
+            starts[place] = min(starts[element.id], starts.get(place, starts[element.id]))
     return starts
 
 

@@ -21,6 +21,7 @@ GNOMON = "urn:gnomon:document:1"
 SOURCE = "#gnomon"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _NUMBER = f"{{{GNOMON}}}number"
+_PARENT = f"{{{GNOMON}}}parent"
 _CONTINUES = f"{{{GNOMON}}}continues"
 _KINDS: dict[str, ElementKind] = {
     "paragraph": "paragraph", "list": "list", "blockList": "list", "point": "point", "item": "point",
@@ -48,6 +49,7 @@ class Own:
 
     def __init__(self, flow: Flow) -> None:
         self._flow = flow
+        self._ids: dict[str, str] = {}
         self._notes: dict[str, str] = {}
         self._waiting: list[tuple[Node, Draft, str | None]] = []
 
@@ -103,13 +105,21 @@ class Own:
         draft = self._flow.draft(
             id_,
             _kind(node, classes),
-            parent=owner.id if owner is not None and local(node) != "authorialNote" else None,
+            parent=self._parent(node, owner),
             role=next((role for role in _ROLES if role in classes), None),
             source_id=node.get("eId"),
             table=_cell(node, id_),
         )
+        self._ids.setdefault(node.get("eId") or "", draft.id)
         draft.element = replace(draft.element, number=node.get(_NUMBER))
         return _spoken(draft, language)
+
+    def _parent(self, node: Node, owner: Draft | None) -> str | None:
+        """What the element stands in, unless it names another that came before; a note stands in nothing."""
+        named = node.get(_PARENT)
+        if named is not None:
+            return self._ids.get(named)
+        return owner.id if owner is not None and local(node) != "authorialNote" else None
 
     def _number(self, node: Node, owner: Draft | None, language: str | None) -> None:
         printed = " ".join(text_of(node).split())
