@@ -18,6 +18,7 @@ from gnomon.document.readers.pdf.sheet import Piece, Rule, Sheet
 
 RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _WORD = re.compile(r"\S+")
+_SIGN = re.compile(r"[\d*†‡]+")
 _ODD = str.maketrans({"\ufffe": "-", "\x02": "-", "\x00": " ", "\ufeff": " ", "\u200b": " ", "\f": " ", "\v": " "})
 _ROW = 6.0
 _TWIN = 0.15
@@ -76,8 +77,8 @@ def _spans(probe: pdfium.Probe, text: str) -> Iterator[tuple[int, int]]:
     start = end = 0
     owner: int | None = None
     for word in _WORD.finditer(text):
-        for first, last, run in _parts(probe, *word.span()):
-            if start < end and run == owner and (first == end or _blank(probe, text, end, first)):
+        for first, last, run in _parts(probe, text, *word.span()):
+            if start < end and run is not None and run == owner and (first == end or _blank(probe, text, end, first)):
                 end = last
                 continue
             if start < end:
@@ -92,18 +93,19 @@ def _blank(probe: pdfium.Probe, text: str, end: int, first: int) -> bool:
     return first == end + 1 and text[end] in " \xa0" and not probe.generated(end)
 
 
-def _parts(probe: pdfium.Probe, start: int, end: int) -> Iterator[tuple[int, int, int | None]]:
-    """A word cut where one run ends and the next begins."""
+def _parts(probe: pdfium.Probe, text: str, start: int, end: int) -> Iterator[tuple[int, int, int | None]]:
+    """A word, cut where a figure or a star is set at another size or height; files may draw each letter alone."""
     run = probe.object_of(start)
     if end - start == 1 or run == probe.object_of(end - 1):
         yield start, end, run
         return
-    for index in range(start + 1, end):
-        after = probe.object_of(index)
-        if after != run:
-            yield start, index, run
-            start, run = index, after
-    yield start, end, run
+    level = probe.level(start)
+    cuts = [at for match in _SIGN.finditer(text, start, end) for at in range(match.start(), match.end() + 1)]
+    for cut in (cut for cut in cuts if start < cut < end):
+        if (there := probe.level(cut)) != level:
+            yield start, cut, None
+            start, level = cut, there
+    yield start, end, None
 
 
 def _letters(probe: pdfium.Probe, text: str) -> list[_Unit]:
@@ -158,7 +160,7 @@ def _has_twin(unit: _Unit, rows: dict[int, list[_Unit]]) -> bool:
     for at in (row - 1, row, row + 1):
         for one in rows.get(at, ()):
             if one.text[0] == unit.text[0] and one.y < unit.y and abs(one.x - unit.x) < _TWIN * unit.size:
-                one.text = unicodedata.normalize("NFC", one.text[0] + "".join({*one.text[1:], *unit.text[1:]}))
+                one.text = unicodedata.normalize("NFC", one.text[0] + "".join(dict.fromkeys(one.text[1:] + unit.text[1:])))
                 return True
     return False
 
@@ -176,13 +178,12 @@ def _place(found: Sheet, units: list[_Unit], boxes: list[pdfium.Box]) -> None:
         if unit.turn != upright:
             found.sideways.append(unit.text)
             continue
-        left, _, right, _ = _turned(unit.box, upright, width, height)
-        x, y, _, _ = _turned((unit.x, unit.y, unit.x, unit.y), upright, width, height)
-        right = max(right, x)
-        piece = Piece(
-            unit.text, min(x, left), right, y, max(unit.size, _SMALLEST), unit.apart, unit.order, unit.word, unit.hollow
-        )
-        found.pieces.append(piece)
+        x, y, (left, _, right, _) = unit.x, unit.y, unit.box
+        if upright:
+            left, _, right, _ = _turned(unit.box, upright, width, height)
+            x, y, _, _ = _turned((x, y, x, y), upright, width, height)
+        left, right, size = min(x, left), max(x, right), max(unit.size, _SMALLEST)
+        found.pieces.append(Piece(unit.text, left, right, y, size, unit.apart, unit.order, unit.word, unit.hollow))
     found.rules = [Rule(*box) for box in (_turned(box, upright, width, height) for box in boxes) if _thin(box)]
 
 

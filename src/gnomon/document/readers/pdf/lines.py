@@ -39,11 +39,14 @@ def lines(sheet: Sheet) -> list[Line]:
 def _bands(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Pieces by base line, from top to bottom; small bands beside a line are taken into it."""
     bands: list[list[Piece]] = []
+    base = size = 0.0
     for piece in sorted(pieces, key=lambda piece: -piece.base):
-        if bands and bands[-1][0].base - piece.base <= _SAME * min(piece.size, _size(bands[-1])):
+        if bands and base - piece.base <= _SAME * min(piece.size, size):
             bands[-1].append(piece)
+            size = max(size, piece.size)
         else:
             bands.append([piece])
+            base, size = piece.base, piece.size
     at = 0
     while at < len(bands):
         home = _home(bands, at)

@@ -64,33 +64,39 @@ def address(handle: Any) -> int:
 class Probe:
     """Asks one text page about its characters, with the memory for the answers kept."""
 
-    __slots__ = ("_box", "_calls", "_matrix", "_page", "_x", "_y")
+    __slots__ = ("_box", "_box_at", "_calls", "_matrix", "_matrix_at", "_page", "_x", "_x_at", "_y", "_y_at")
 
     def __init__(self, page: int) -> None:
         self._calls, self._page = calls(), page
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._box, self._matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+        self._x_at, self._y_at = ctypes.addressof(self._x), ctypes.addressof(self._y)
+        self._box_at, self._matrix_at = ctypes.addressof(self._box), ctypes.addressof(self._matrix)
 
     def origin(self, index: int) -> tuple[float, float]:
         """Where the character stands."""
-        self._calls.origin(self._page, index, ctypes.addressof(self._x), ctypes.addressof(self._y))
+        self._calls.origin(self._page, index, self._x_at, self._y_at)
         return self._x.value, self._y.value
 
     def box(self, index: int) -> Box:
         """Left, bottom, right and top of the room that the character takes."""
         box = self._box
-        self._calls.loose_box(self._page, index, ctypes.addressof(box))
+        self._calls.loose_box(self._page, index, self._box_at)
         return box.left, box.bottom, box.right, box.top
 
     def style(self, index: int) -> tuple[float, int, float]:
         """The size of the character in points, the quarter turn it is set at (0 to 270 degrees), and its slant."""
         matrix = self._matrix
-        self._calls.matrix(self._page, index, ctypes.addressof(matrix))
+        self._calls.matrix(self._page, index, self._matrix_at)
         scale = (matrix.c * matrix.c + matrix.d * matrix.d) ** 0.5
         level, upright = (0 if matrix.a >= 0 else 180), (90 if matrix.b > 0 else 270)
         turn = level if abs(matrix.a) >= abs(matrix.b) else upright
         slant = matrix.c / matrix.d if turn == 0 and matrix.d else 0.0
         return self._calls.font_size(self._page, index) * scale, turn, slant
+
+    def level(self, index: int) -> tuple[float, float]:
+        """How large the character is set and at which height, enough to tell a raised one from its neighbours."""
+        return self._calls.font_size(self._page, index), round(self.origin(index)[1], 1)
 
     def object_of(self, index: int) -> int | None:
         """The run of text to which the character belongs."""
