@@ -65,7 +65,7 @@ def remove(rows: Sequence[Row]) -> tuple[list[Row], list[Dropped], list[str]]:
 
 def _why(rows: Sequence[Row], index: int, repeated: frozenset[str], own: frozenset[str]) -> Why | None:
     row = rows[index]
-    if len(row.text) > _LONGEST or (row.text.isdecimal() and _of_note(rows, index)):
+    if len(row.text) > _LONGEST or (row.text.isdecimal() and _of_words(rows, index)):
         return None
     if repeated and index >= FIRST and _key(row.text) in repeated:
         return "page-head"
@@ -106,10 +106,15 @@ def _alone(rows: Sequence[Row], index: int) -> bool:
     return rows[index].top or not all(row.width < 12 for row in near)
 
 
-def _of_note(rows: Sequence[Row], index: int) -> bool:
-    """The number of the first note below a rule may stand alone on its line, right above the words."""
-    before, after = rows[index - 1 : index], rows[index + 1 : index + 2]
-    return bool(before and after) and before[0].text[0] in _RULE and not (rows[index].gap or after[0].gap)
+def _of_words(rows: Sequence[Row], index: int) -> bool:
+    """Whether a lone number belongs to the words: of the first note below a rule, or a mark that the line end parted
+    from the line above."""
+    before, row, after = rows[index - 1 : index], rows[index], rows[index + 1 : index + 2]
+    if not before or not after or row.gap:
+        return False
+    if before[0].text[0] in _RULE:
+        return not after[0].gap
+    return before[0].comma and not row.top and not after[0].top
 
 
 def _key(text: str) -> str:

@@ -35,6 +35,7 @@ _AFTER_BLANK = re.compile(r"(?:[^\W\d_]{3}[.,;:]|[)”’»][,;:]|\d{4}) $")
 _RUNS_ON = re.compile(r"[\w/%]|[.,]\d")
 _BEFORE_NOTHING = re.compile(rf"{_RUNS_ON.pattern}|[ \t]*\n[ \t]*\d")
 _ADDRESS = re.compile(r"https?://|www\.")
+_OPENS = frozenset("/-–‐‑([^（《「『“‘«")
 _CLOSING = frozenset("。，、；：！？）」』》”’)")
 _BEFORE_CJK = re.compile("[一-鿿]")
 _BEFORE_WORDS = re.compile(r"\n| [^\W\d_]")
@@ -108,7 +109,7 @@ def _mark(source: str, start: int, end: int) -> tuple[int, int] | None:
     if before == " ":
         told = _AFTER_BLANK.search(source, max(0, start - 6), start) and _BEFORE_WORDS.match(source, end)
         return (start, end) if told else None
-    if before.isspace() or before in "/-–‐‑([^" or (before > "\u2e80" and _counted().match(source, start - 1)):
+    if before.isspace() or before in _OPENS or (before > "\u2e80" and _counted().match(source, start - 1)):
         return None
     if before in ".,":
         near = source[max(0, start - 6) : start]
@@ -124,7 +125,7 @@ def _mark(source: str, start: int, end: int) -> tuple[int, int] | None:
 @cache
 def _counted() -> re.Pattern[str]:
     """What stands before a figure that counts something or dates it."""
-    return re.compile("{before}|{date}".format(**phrases().no_mark))
+    return re.compile("{before}|{doubtful}".format(**phrases().no_mark))
 
 
 @cache
@@ -209,7 +210,7 @@ class _Reader:
         """The note that opens with the row at `at`, if one does; its number may stand alone on the line."""
         row, before = self.rows[at], self.rows[at - 1] if at else None
         opening = _OPENING.match(row.text)
-        if not opening:
+        if not opening or (opening.lastgroup in ("plain", "tight") and _counting().match(row.text, opening.end())):
             return None
         rows = [row]
         if opening["alone"]:

@@ -104,7 +104,7 @@ def phrases() -> Phrases:
         page="|".join(each("page")),
         kinds=_kinds(tables),
         table_below=either("table_below"),
-        no_mark={side: "|".join(signs[side] for signs in each("no_mark")) for side in ("before", "date", "after")},
+        no_mark={side: "|".join(signs[side] for signs in each("no_mark")) for side in ("before", "doubtful", "after")},
     )
 
 
