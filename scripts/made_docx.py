@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import random
+import re
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterator
@@ -16,13 +17,14 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from xml.sax.saxutils import escape
 
-from gnomon.document.model import Document, Element
+from gnomon.document.model import Document, Element, Span
 from gnomon.document.words import join
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+_BLANK_LINE = re.compile(r"\n\s*\n")
 _PARTS = ("styles", "numbering", "footnotes", "header1", "settings")
 _ALPHABETS = {
     "lowerLetter": "abcdefghijklmnopqrstuvwxyz",
@@ -120,9 +122,20 @@ class _Maker:
     def _table(self, table: Element) -> str:
         rows = []
         for row in self.children[table.id]:
-            cells = [(self._paragraph(cell), cell.table.colspan if cell.table else 1) for cell in self.children[row.id]]
-            rows.append(cells)
+            rows.append([(self._cell(cell), cell.table.colspan if cell.table else 1) for cell in self.children[row.id]])
         return _table(rows)
+
+    def _cell(self, cell: Element) -> str:
+        """The paragraphs of a cell: what blank lines part; one alone where a note is called."""
+        source = self.document.text
+        groups: list[list[Span]] = [[]]
+        for span in cell.spans:
+            if groups[-1] and not cell.footnotes and _BLANK_LINE.search(source, groups[-1][-1][1], span[0]):
+                groups.append([])
+            groups[-1].append(span)
+        if len(groups) == 1:
+            return self._paragraph(cell)
+        return "".join(self._paragraph(replace(cell, text=join(source, group))) for group in groups)
 
     def _paragraph(self, element: Element) -> str:
         style = _HEADINGS.get(element.kind, "SingleTxtG" if self.rng.random() < 0.8 else "")
@@ -174,16 +187,21 @@ class _Maker:
 
     def _call(self, note: Element) -> str:
         number = self.called.setdefault(note.id, len(self.called) + 1)
-        if note.number and not note.number.isdecimal():
-            mark = escape(note.number)
+        if self._typed(note):
+            mark = escape(note.number or "*")
             return f'<w:r><w:footnoteReference w:customMarkFollows="1" w:id="{number}"/><w:t>{mark}</w:t></w:r>'
         return f'<w:r><w:footnoteReference w:id="{number}"/></w:r>'
+
+    def _typed(self, note: Element) -> bool:
+        """Whether Word would not compute the note's mark: a star, or a number out of turn."""
+        counted = [key for key in self.called if (self.notes[key].number or "").isdecimal()]
+        return note.number != str(counted.index(note.id) + 1 if note.id in counted else 0)
 
     def _footnotes(self) -> Iterator[str]:
         yield '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
         for note_id, number in self.called.items():
             note = self.notes[note_id]
-            mark = "<w:footnoteRef/>" if (note.number or "").isdecimal() else f"<w:t>{escape(note.number or '*')}</w:t>"
+            mark = f"<w:t>{escape(note.number or '*')}</w:t>" if self._typed(note) else "<w:footnoteRef/>"
             runs = "".join(self._pieces(note.text))
             yield f'<w:footnote w:id="{number}"><w:p><w:r>{mark}<w:tab/></w:r>{runs}</w:p></w:footnote>'
 

@@ -7,11 +7,13 @@ the encoding) is drawn from a generator seeded with the document's name.
 from __future__ import annotations
 
 import random
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from html import escape
 
 from gnomon.document.model import Document, Element
+from gnomon.document.words import tidy
 
 _ENCODINGS = {
     "ar": "windows-1256", "zh": "gb18030", "ru": "windows-1251", "en": "windows-1252", "fr": "iso-8859-1",
@@ -72,8 +74,18 @@ class _Maker:
             yield f"</li></{self.open.pop()}>\n"
 
     def _row(self, row: Element) -> str:
-        cells = "".join(f"<td>{self._words(cell)}</td>" for cell in self.children[row.id])
+        cells = "".join(f"<td>{self._cell(cell)}</td>" for cell in self.children[row.id])
         return f"<tr>{cells}</tr>"
+
+    def _cell(self, cell: Element) -> str:
+        """The paragraphs of a cell: what blank lines part; one alone where a note is called."""
+        if cell.footnotes or not cell.spans:
+            return self._words(cell)
+        printed = self.document.text[cell.spans[0][0] : cell.spans[-1][1]]
+        if "".join(printed.split()) != "".join(cell.text.split()):
+            return self._words(cell)
+        paragraphs = (tidy(words) for words in re.split(r"\n\s*\n", printed))
+        return "".join(f"<p>{escape(words)}</p>" for words in paragraphs)
 
     def _depth(self, element: Element) -> int:
         """How many lists the element stands in; 0 for what is set as a paragraph."""

@@ -69,11 +69,15 @@ def _table(element: Element, rows: list[tuple[Element, list[Element]]], language
         return None
     codes = tuple(dict.fromkeys((*filter(None, (element.language,)), *languages, *language.codes())))
     kinds: list[str | None] = []
+    columns: dict[int, str] = {}
     for cell in heads[0]:
         kind = kind_of(cell.text, tuple(code for code in codes if code in language.codes()))
-        kinds.append("text" if cell.text and (kind is None or kind in kinds) else kind)
+        kind = "text" if cell.text and (kind is None or kind in kinds) else kind
+        kinds.append(kind)
+        if kind and cell.table:
+            columns[cell.table.col] = kind
     body = [
-        TableRow(row, {kind: cell for kind, cell in zip(kinds, cells, strict=False) if kind and cell.spans})
+        TableRow(row, {columns[c.table.col]: c for c in cells if c.table and c.table.col in columns and c.spans})
         for row, cells in rows
         if cells is not heads[0]
     ]

@@ -9,13 +9,17 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from gnomon.document.model import Cell, Element
 from gnomon.document.readers.blocks.writing import PlacedCell
 from gnomon.document.structure.nodes import Node
+from gnomon.document.structure.tables.columns import kind_of
 from gnomon.document.words import join
+from gnomon.language import codes
 
 _NUMBER = re.compile(r"(\d{1,4})[.)]?")
+_HEAD = 80  # characters of the name of a column
 
 
 def groups(
@@ -43,6 +47,8 @@ def _elements(text: str, rows: Sequence[Sequence[PlacedCell]], table_id: str, pa
     for number, row in enumerate(rows, 1):
         row_id = f"{table_id}__tr_{number}"
         cells = [_cell(text, cell, row_id) for cell in row]
+        if number == 1 and _names_columns(cells):
+            cells = [replace(cell, table=replace(cell.table, header=True)) for cell in cells if cell.table]
         yield Element(row_id, "row", parent=table_id, number=_numbered(cells))
         yield from cells
 
@@ -50,6 +56,11 @@ def _elements(text: str, rows: Sequence[Sequence[PlacedCell]], table_id: str, pa
 def _cell(text: str, cell: PlacedCell, row_id: str) -> Element:
     place = Cell(cell.row, cell.col, cell.rowspan, cell.colspan, cell.header)
     return Element(f"{row_id}__td_{cell.col}", "cell", join(text, cell.spans), cell.spans, parent=row_id, table=place)
+
+
+def _names_columns(cells: Sequence[Element]) -> bool:
+    """Whether a row that the file does not mark as a head names two columns or more."""
+    return sum(kind_of(cell.text, codes()) is not None for cell in cells if len(cell.text) < _HEAD) > 1
 
 
 def _numbered(cells: Sequence[Element]) -> str | None:

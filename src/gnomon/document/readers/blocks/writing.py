@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from gnomon.document.model import Dropped, Span, Why
 from gnomon.document.readers.blocks.layouts import spread
-from gnomon.document.readers.blocks.model import Block, Call, Gone, Note, Paper, Run, Table, Words, flat
+from gnomon.document.readers.blocks.model import Block, Call, Gone, Note, Paper, Run, Table, TableCell, Words, flat
 from gnomon.document.structure.layout import Row, row_of, tail_of
 from gnomon.document.structure.lines import Line
 from gnomon.document.structure.notes import Note as PrintedNote
@@ -82,10 +82,19 @@ class Pen:
         for number, row in enumerate(table.rows, 1):
             cells = []
             for cell in row:
-                spans = [span for words in flat(cell.blocks) for span in self._in_cell(words)]
+                spans = self._cell(cell)
                 cells.append(PlacedCell(number, cell.col, cell.rowspan, cell.colspan, cell.header, tuple(spans)))
             placed.append(cells)
         self.tables.append((at, placed))
+
+    def _cell(self, cell: TableCell) -> list[Span]:
+        """The spans of a cell's lines, a blank line between its paragraphs."""
+        spans: list[Span] = []
+        for words in flat(cell.blocks):
+            if spans:
+                self._end()
+            spans += self._in_cell(words)
+        return spans
 
     def _in_cell(self, words: Words) -> list[Span]:
         spans = self._words(words)

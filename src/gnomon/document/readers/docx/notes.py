@@ -39,7 +39,7 @@ class Notes:
         node = kind.nodes.get(note_id or "")
         if node is None:
             return None
-        number = None
+        number = int(mark) if mark and mark.isdecimal() else None
         if mark is None:
             kind.last += 1
             number = kind.last + kind.start - 1
