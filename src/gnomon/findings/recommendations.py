@@ -3,22 +3,23 @@
 Reads: the clauses of operative paragraphs; in reports the sections on recommendations, in concluding
 observations every paragraph. Three shapes are known: an asking clause with an addressee; an introduction
 with a lettered list ("recommends that the Government: (a) ...; (b) ..."), one recommendation a point; a
-sentence ("The State party should ..."). Quotations in annexes are sources of benchmarks and give none.
+sentence ("The State party should ..."). Quotations in annexes are sources of benchmarks and give none. Reports of
+reviews, where States recommend, are read by `findings.reviews`.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from gnomon.document.model import Document, Element
 from gnomon.document.words import tidy
+from gnomon.findings import reviews
 from gnomon.findings.actions import actions_in
 from gnomon.findings.anchor import Anchor
 from gnomon.findings.asking import Request, introduction, recommends, requests
 from gnomon.findings.classes import classes
-from gnomon.findings.identity import Ids
-from gnomon.findings.model import Clause, Recommendation, SourceRef
+from gnomon.findings.model import Clause, Recommendation
+from gnomon.findings.tree import Tree
 from gnomon.language import codes
 
 _INTRODUCED, _SENTENCE = 0.95, 0.85
@@ -26,49 +27,16 @@ _INTRODUCED, _SENTENCE = 0.95, 0.85
 
 def find(document: Document, clauses: Iterable[Clause]) -> tuple[Recommendation, ...]:
     """Every addressed request of the document, in reading order."""
+    if document.metadata.kind == "upr-report":
+        return reviews.find(document)
     order = {element.id: place for place, element in enumerate(document.elements)}
-    tree = _Tree(document)
+    tree = Tree(document)
     found = [*_from_clauses(tree, clauses), *_from_sections(tree)]
     found.sort(key=lambda item: (order[item.at], item.span))
     return tuple(found)
 
 
-class _Tree:
-    """The document's elements by id and by parent."""
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.by_id = {element.id: element for element in document.elements}
-        self.children: dict[str | None, list[Element]] = defaultdict(list)
-        for element in document.elements:
-            self.children[element.parent].append(element)
-        self.ids = Ids("recommendation")
-
-    def points(self, element: Element) -> list[Element]:
-        """The points of the lists straight under `element`."""
-        lists = [child for child in self.children[element.id] if child.kind == "list"]
-        return [point for each in lists for point in self.children[each.id] if point.kind == "point" and point.text]
-
-    def above(self, element: Element) -> Iterator[Element]:
-        """The elements that hold `element`, from the nearest on."""
-        parent = self.by_id.get(element.parent or "")
-        while parent is not None:
-            yield parent
-            parent = self.by_id.get(parent.parent or "")
-
-    def words(self, element: Element) -> list[Element]:
-        """`element` and all that stands below it, in reading order."""
-        return [element, *(below for child in self.children[element.id] for below in self.words(child))]
-
-    def source(self, element: Element) -> SourceRef:
-        """Where the request stands: the document's symbol, the paragraph, the point."""
-        chain = [element, *self.above(element)]
-        paragraph = next((each.number for each in chain if each.kind == "paragraph" and each.number), None)
-        points = tuple(each.number for each in reversed(chain) if each.kind == "point" and each.number)
-        return SourceRef(symbol=self.document.metadata.symbol, paragraph=paragraph, points=points)
-
-
-def _from_clauses(tree: _Tree, clauses: Iterable[Clause]) -> Iterator[Recommendation]:
+def _from_clauses(tree: Tree, clauses: Iterable[Clause]) -> Iterator[Recommendation]:
     """One for each clause that asks something of a named actor, the points of its list with it."""
     for clause in clauses:
         element = tree.by_id[clause.at]
@@ -97,7 +65,7 @@ def _goes_on(clause: Clause, element: Element) -> bool:
     return bool(element.spans) and clause.span[1] >= element.spans[-1][1] - 1
 
 
-def _from_sections(tree: _Tree) -> Iterator[Recommendation]:
+def _from_sections(tree: Tree) -> Iterator[Recommendation]:
     everywhere = tree.document.metadata.kind == "concluding-observations"
     for element in tree.document.elements:
         if element.kind != "paragraph" or element.role or element.language not in codes():
@@ -113,7 +81,7 @@ def _from_sections(tree: _Tree) -> Iterator[Recommendation]:
             yield from (_sentence(tree, element, request) for request in requests(element.text, element.language))
 
 
-def _point(tree: _Tree, point: Element, addressees: tuple[str, ...]) -> Recommendation:
+def _point(tree: Tree, point: Element, addressees: tuple[str, ...]) -> Recommendation:
     parts = tree.words(point)
     text = tidy("\n".join(part.text for part in parts))
     spans = [span for part in parts for span in part.spans]
@@ -131,7 +99,7 @@ def _point(tree: _Tree, point: Element, addressees: tuple[str, ...]) -> Recommen
     )
 
 
-def _sentence(tree: _Tree, element: Element, request: Request) -> Recommendation:
+def _sentence(tree: Tree, element: Element, request: Request) -> Recommendation:
     anchor = Anchor(tree.document, element)
     text = element.text[request.start : request.end]
     return Recommendation(

@@ -15,6 +15,9 @@ from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.phrases import fold, phrases
 
 LONGEST = 120
+_WIDE = 36
+_HEADING = 3
+_COVER = 5
 _NUMBERED = re.compile(r"(\d{1,4}/\d{1,3}(?: ?[A-Z])?)[.．]?\s*[-–]?\s*(?=\D|$)")
 _SYMBOL = re.compile(SYMBOL + "$")
 _DATE = re.compile(r"[^.]{0,40}(?:19|20)\d\d\b|\d{1,2}\s?[-–月].{0,40}|(?:19|20)\d\d ?年.{0,24}")
@@ -51,6 +54,16 @@ def _enacts(rows: Sequence[Row], at: int, commas: bool) -> bool:
     return not commas and any(preamble.opens(row.text, language) for row in rows[at + 1 : at + 2])
 
 
+def lead(rows: Sequence[Row], at: int) -> int:
+    """Where the heading over the first paragraph begins, when the text after the cover starts a page with one."""
+    for start in range(at - 1, max(at - _HEADING, _COVER) - 1, -1):
+        if rows[start].tail or _known(rows[start]):
+            break
+        if rows[start].top:
+            return start
+    return at
+
+
 def read(rows: Sequence[Row]) -> list[Node]:
     """Cover lines and the title, in reading order."""
     blocks = _blocks(rows)
@@ -79,11 +92,23 @@ def _blocks(rows: Sequence[Row]) -> list[list[Row]]:
     for row in rows:
         before = blocks[-1][-1] if blocks else None
         joined = before is not None and not _known(before) and not _known(row) and not strength(before, row)
-        if joined and not _NUMBERED.match(row.text):
+        if (joined or _wraps(blocks, row)) and not _NUMBERED.match(row.text):
             blocks[-1].append(row)
         else:
             blocks.append([row])
     return blocks
+
+
+def _wraps(blocks: Sequence[list[Row]], row: Row) -> bool:
+    """Whether a title set in wide lines goes on: no blank line between, and no room for the next word before."""
+    if not blocks or row.gap or row.top or _known(row) or _known(blocks[-1][0]):
+        return False
+    before = blocks[-1][-1]
+    if before.tail or before.text[-1] in "*∗":
+        return False
+    widest = max(line.width for line in blocks[-1])
+    word = row.text.split(maxsplit=1)[0]
+    return row.text[0].islower() or (widest >= _WIDE and before.width + 1 + len(word) > widest)
 
 
 def _known(row: Row) -> bool:
@@ -103,7 +128,7 @@ def _title(blocks: Sequence[list[Row]]) -> int | None:
     for index, block in enumerate(blocks):
         if _NUMBERED.match(block[0].text) and not _DATE.fullmatch(block[0].text):
             return index
-    free = [index for index, block in enumerate(blocks) if not _known(block[0])]
+    free = [index for index, block in enumerate(blocks) if not (_known(block[0]) or _meets(blocks, index))]
     agenda = next((i for i, block in enumerate(blocks) if phrases().agenda.match(fold(block[0].text))), None)
     if agenda is not None:
         after = [index for index in free if index > agenda]
@@ -111,3 +136,10 @@ def _title(blocks: Sequence[list[Row]]) -> int | None:
             return after[1]
         return after[0] if after else (free[0] if free else None)
     return free[0] if free else None
+
+
+def _meets(blocks: Sequence[list[Row]], index: int) -> bool:
+    """Whether the block names an organ: the line right below it is the number of a session."""
+    below = blocks[index + 1][0] if index + 1 < len(blocks) else None
+    text = fold(below.text) if below is not None and not below.gap else ""
+    return 0 < len(text) < 60 and phrases().session.search(text) is not None

@@ -156,7 +156,8 @@ class Outline:
         """Whether the row opens an item of the open numbered paragraph; opens it if so."""
         if self.paragraph is None:
             return False
-        counts = self.scope is None and self.role is None and (self.current is self.paragraph or self._within_item())
+        begun = self.item is not None or self.current is self.paragraph
+        counts = begun and self.scope is None and self.role is None
         mark = items.mark(self.rows, at, stop, self.last, self.item, sure=sure, counts=counts)
         if mark is None:
             return False
@@ -165,6 +166,10 @@ class Outline:
         self.open(made[-1], self.rows[at])
         self.lists = []
         return True
+
+    def _unfilled(self) -> bool:
+        """Whether the number that was opened last still waits for its words."""
+        return self.current is not None and self.current.number_span is not None and not self.current.spans
 
     def _within_item(self) -> bool:
         return self.item is not None and self.current is self.item.nodes[-1]
@@ -239,7 +244,12 @@ class Outline:
     def _headed(self, at: int, before: Row | None, sure: int, stop: int) -> int:
         """The number of rows of an unnumbered heading that begins here; 0 if none does."""
         row = self.rows[at]
-        if row.tail or row.text[0].islower() or not (before is None or before.final or self.fresh_section):
+        if (
+            self._unfilled()
+            or row.tail
+            or row.text[0].islower()
+            or not (before is None or before.final or self.fresh_section)
+        ):
             return 0
         if row.width > 1.6 * row.measure or self.last == 0:
             return 0
@@ -268,7 +278,7 @@ class Outline:
     # what goes on
 
     def _plain(self, row: Row, before: Row | None, sure: int) -> None:
-        if self._within_item() or (self.current and self.current.number_span and not self.current.spans):
+        if self._within_item() or self._unfilled():
             sure = 0
         opened = self.current is None or self.current.kind in ("heading", "section")
         if opened or (sure == 2 and self._begins(row, before)) or (sure and _falls_short(before, row)):

@@ -45,8 +45,11 @@ def read(source: str, rows: Sequence[Row], languages: tuple[str, ...]) -> Region
 def _main(found: Regions, rows: Sequence[Row]) -> None:
     """Everything before the annexes."""
     at = cover.length(rows)
-    found.nodes.extend(cover.read(rows[:at]))
+    lead = cover.lead(rows, at)
+    found.nodes.extend(cover.read(rows[:lead]))
     outline = Outline(rows)
+    if lead < at:
+        outline.heading(rows[lead:at])
     if at < len(rows) and phrases().summary.match(fold(rows[at].text)):
         outline.heading(rows[at : at + 1])
         at += 1
