@@ -2,8 +2,8 @@
 
 Reads: the United Nations' Akoma Ntoso files and the gold beside them (`../shared/data/un-akn`, rows marked
 `clean`). Each document is read from its XML and from what is made of it: noisy page text, a DOCX file, a web
-page (`--way` chooses). A provision is right when role, number and words (white space removed, NFKC) all agree with
-the gold; a note is right when the same words stand before its mark and in the note. Writes: a table, and JSON with
+page (`--way` chooses, also a PDF file). A provision is right when role, number and words (white space removed, NFKC)
+all agree with the gold; a note is right when the same words stand before its mark and in the note. Writes: a table, and JSON with
 `--json`.
 """
 
@@ -24,6 +24,7 @@ from typing import Any
 
 from made_docx import docx
 from made_html import html
+from made_pdf import pdf
 from noisy import render
 
 from gnomon.document import read
@@ -47,7 +48,9 @@ _MADE: dict[str, Callable[[Document, str], bytes]] = {
     "text": lambda document, name: render(document, name).encode(),
     "docx": docx,
     "html": html,
+    "pdf": pdf,
 }
+_USUAL = ["xml", "text", "docx", "html"]  # a PDF file takes a browser two seconds
 
 Provision = tuple[str, str, str]
 Note = tuple[str, str]
@@ -101,7 +104,7 @@ def _step(count: int, sample: int | None) -> int:
 
 def _measure(name: str, row: dict[str, Any], data: bytes, scores: Scores, options: argparse.Namespace) -> None:
     provisions, notes = _expected(row)
-    for way, document in _ways(row, data, options.ways or ["xml", *_MADE]):
+    for way, document in _ways(row, data, options.ways or _USUAL):
         found, tied = Counter(_found(document)), Counter(_tied(document))
         score = scores[f"{name} {row['lang']} {way}"]
         score["documents"] += 1

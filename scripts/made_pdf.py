@@ -1,0 +1,124 @@
+"""Makes a PDF file of a document as a Secretariat prints it: justified lines, page heads and numbers, raised marks.
+
+Reads: a `Document`. Writes: the bytes of a PDF file, by Chromium (notes after the text) or, where it is installed, by
+WeasyPrint (notes at the foot of the page); which one, and the measure of the page, is drawn from a generator seeded
+with the document's name, so that each run makes the same files.
+"""
+
+from __future__ import annotations
+
+import random
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from html import escape
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+
+from gnomon.document.model import Document, Element
+
+_FACES = {"zh": '"Noto Serif CJK SC"', "ar": '"Noto Naskh Arabic"'}
+_FACE = '"Liberation Serif","DejaVu Serif","Noto Serif"'
+_CSS = """
+@page {{ size: A4; margin: 25mm {margin}mm; @top-left {{ content: "{symbol}"; font: bold 9pt {face} }}
+ @bottom-right {{ content: counter(page); font: 9pt {face} }} 
+ @bottom-left {{ content: "GE.23-01234"; font: 8pt {face} }}
+ @footnote {{ border-top: .5pt solid black; padding-top: 3pt }} }}
+body {{ font: {size}pt/1.25 {face}; text-align: justify; direction: {direction} }}
+p {{ margin: 0 0 6pt 0; text-indent: 2em }} p.point {{ margin-inline-start: 2em }} h2, .plain {{ text-indent: 0 }}
+h2 {{ font-size: 12pt }} table {{ border-collapse: collapse; border-top: 1pt solid black }}
+td {{ vertical-align: top; padding: 3pt 6pt; border-bottom: .3pt solid black; font-size: 90% }}
+sup, ::footnote-call {{ font-size: 65%; line-height: 0; vertical-align: super }}
+::footnote-call {{ content: attr(data-mark) }} ::footnote-marker {{ content: attr(data-label); font-size: 65% }}
+.foot {{ float: footnote; font-size: 8pt }} .end {{ font-size: 8pt; margin: 0 }}
+hr {{ width: 5cm; margin-inline-start: 0 }}
+"""
+
+
+def pdf(document: Document, seed: str) -> bytes:
+    """The file of a document. Raises RuntimeError where nothing here can print one."""
+    rng = random.Random(seed)  # noqa: S311 -- a repeatable layout, no secret
+    feet = find_spec("weasyprint") is not None and rng.random() < 0.5
+    page = _Maker(document, rng, feet=feet).page()
+    return import_module("weasyprint").HTML(string=page).write_pdf() if feet else _chromium(page)
+
+
+def _chromium(page: str) -> bytes:
+    program = shutil.which("chromium") or shutil.which("google-chrome")
+    if program is None:
+        raise RuntimeError("Neither Chromium nor WeasyPrint is here: install one to measure PDF files.")
+    with tempfile.TemporaryDirectory() as folder:
+        source, target = Path(folder, "page.html"), Path(folder, "page.pdf")
+        source.write_text(page, encoding="utf-8")
+        options = ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", f"--print-to-pdf={target}"]
+        subprocess.run([program, *options, source.as_uri()], check=True, capture_output=True)  # noqa: S603
+        return target.read_bytes()
+
+
+class _Maker:
+    def __init__(self, document: Document, rng: random.Random, *, feet: bool) -> None:
+        self.document = document
+        self.feet = feet
+        self.margin, self.size = rng.choice((28, 32)), rng.choice((10, 10.5))
+        self.language = (document.metadata.languages or ("en",))[0]
+        self.notes = {element.id: element for element in document.elements if element.kind == "footnote"}
+        self.called: dict[str, str] = {}
+
+    def page(self) -> str:
+        face = _FACES.get(self.language, _FACE)
+        direction = "rtl" if self.language == "ar" else "ltr"
+        symbol = self.document.metadata.symbol or "A/HRC/99/12"
+        css = _CSS.format(symbol=symbol, face=face, direction=direction, margin=self.margin, size=self.size)
+        body = "\n".join([*self._body(), *self._ends()])
+        return f'<!doctype html><html lang="{self.language}"><meta charset="utf-8"><style>{css}</style>{body}</html>'
+
+    def _body(self) -> Iterator[str]:
+        rows: list[str] = []
+        for element in self.document.elements:
+            if element.kind == "row":
+                rows.append("<tr>")
+            elif element.kind == "cell":
+                rows.append(f"<td>{self._words(element)}</td>")
+            elif element.kind not in ("footnote", "list", "table"):
+                if rows:
+                    yield f"<table>{''.join(rows)}</table>"
+                    rows = []
+                yield self._block(element)
+        if rows:
+            yield f"<table>{''.join(rows)}</table>"
+
+    def _block(self, element: Element) -> str:
+        number = self.document.text[slice(*element.number_span)].strip() if element.number_span else ""
+        words = f"{escape(number)}&emsp;{self._words(element)}" if number else self._words(element)
+        if element.kind in ("heading", "section", "annex"):
+            return f"<h2>{words}</h2>"
+        kind = {"point": "point", "cover": "plain", "conclusion": "plain"}.get(element.kind, "text")
+        return f'<p class="{kind}">{words}</p>'
+
+    def _words(self, element: Element) -> str:
+        parts, at = [], 0
+        for mark in element.footnotes:
+            parts.append(escape(element.text[at : mark.at]))
+            if mark.id in self.notes:
+                parts.append(self._call(self.notes[mark.id]))
+            at = mark.at
+        return "".join([*parts, escape(element.text[at:])])
+
+    def _call(self, note: Element) -> str:
+        mark = escape((note.number or "*").strip("()"))
+        first = note.id not in self.called
+        self.called[note.id] = mark
+        shown = f"({mark})" if self.language == "ar" else mark
+        if self.feet and first:
+            label = f'data-mark="{shown}" data-label="{shown} "'
+            return f'<span class="foot" {label}>{escape(note.text)}</span>'
+        return f"<sup>{shown}</sup>"
+
+    def _ends(self) -> Iterator[str]:
+        if self.called and not self.feet:
+            yield "<hr>"
+            for key, mark in self.called.items():
+                shown = f"({mark})" if self.language == "ar" else mark
+                yield f'<p class="end"><sup>{shown}</sup> {escape(self.notes[key].text)}</p>'
