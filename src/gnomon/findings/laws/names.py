@@ -30,11 +30,12 @@ class Name:
 def names_in(text: str, language: str) -> list[Name]:
     """The laws named in `text`; nothing for a language that knows no names."""
     known = words(language)
-    if known is None or not known.head.search(text):
+    if known is None:
         return []
     found = [
         name
-        for kind, pattern in known.names
+        for kind, heads, pattern in known.names
+        if any(head in text for head in heads)
         for match in pattern.finditer(text)
         if (name := _name(text, match, kind, known))
     ]

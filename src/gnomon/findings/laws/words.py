@@ -1,10 +1,10 @@
 """The words that laws are made of, one compiled set per language.
 
 Reads: `[laws]` of the language files: `names` (kind -> expressions, with a group `name` where the name is only a part),
-`parts` (expressions that others use as `{part}`), `heads` (a quick look), `not` (names that are no domestic law),
-`draft_before`, `draft_after`, `asked_before`, `year_before`, `year_after`, `asks` (verbs), `modals`, `tells` (verbs
-that only note), `breaks`, `blocks` (instruments that take an article for themselves), `reach` and `commas` (how
-many characters and commas away a verb may stand) and `change` (slug -> forms). Without the table a
+`heads` (kind -> words without which there is none), `parts` (expressions that others use as `{part}`), `not` (names
+that are no domestic law), `draft_before`, `draft_after`, `asked_before`, `year_before`, `year_after`, `asks` (verbs),
+`modals`, `tells` (verbs that only note), `breaks`, `blocks` (instruments that take an article for themselves), `reach`
+and `commas` (how many characters and commas away a verb may stand), `change` (slug -> forms). Without the table a
 language gives no laws.
 """
 
@@ -23,10 +23,9 @@ _PART = re.compile(r"\{([a-z_]+)\}")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Expressions of one language. `head` is a quick look before `names`; `ends` holds what closes a sentence."""
+    """Expressions of one language; `names` are kind, words for a quick look before, expression."""
 
-    head: re.Pattern[str]
-    names: tuple[tuple[str, re.Pattern[str]], ...]
+    names: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]
     others: re.Pattern[str]
     draft_before: re.Pattern[str]
     draft_after: re.Pattern[str]
@@ -57,9 +56,10 @@ def words(language: str) -> Words | None:
 
     change: dict[str, list[str]] = table.get("change", {})
     return Words(
-        head=any_of("heads", re.IGNORECASE),
         names=tuple(
-            (kind, re.compile(_filled(form, parts))) for kind, forms in table["names"].items() for form in forms
+            (kind, tuple(table["heads"][kind]), re.compile(_filled(form, parts)))
+            for kind, forms in table["names"].items()
+            for form in forms
         ),
         others=any_of("not"),
         draft_before=any_of("draft_before", re.IGNORECASE, "$"),
