@@ -174,7 +174,7 @@ def long(language: str, paragraphs: int = 3000) -> r.Document:
     """A text of very many paragraphs under headings, each hundredth with points, a note and a flag near its end."""
     given: list[r.Provision] = []
     for number in range(1, paragraphs + 1):
-        if number % 250 == 1:
+        if number % 200 == 1:
             given.append(provision(f"sec_{number}", "section", f"Chapter from {number}", language))
         notes = (("fn_1", 5),) if number == 2990 else ()
         text = f"Article {number} speaks of water, of land and of whoever lives from them."

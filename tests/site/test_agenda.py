@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
 from gnomon.site.public.agenda import agenda, due, next_duty
+from gnomon.site.public.duties import shown
 from site_rows import DUTIES, duty
 
 TODAY = dt.date(2023, 6, 18)
@@ -53,3 +55,12 @@ def test_the_agenda_is_in_order_of_urgency() -> None:
 def test_the_duty_beside_a_benchmark(keys: tuple[str, ...], shown: str | None) -> None:
     found = next_duty([each for each in DUTIES if each.key in keys], TODAY)
     assert (found and found.duty.key) == shown
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [(1, {"overdue": [1, 2], "due": [3]}), (2, {"overdue": [], "due": [4, 5]}), (3, {"overdue": [], "due": []})],
+)
+def test_a_page_shows_its_share_of_all_groups(number: int, expected: dict[str, list[int]]) -> None:
+    groups: Any = {"overdue": [1, 2], "due": [3, 4, 5]}
+    assert shown(groups, number, size=3) == expected

@@ -49,6 +49,12 @@ def page(template: str) -> Callable[[Callable[..., Answer]], View]:
     return decorate
 
 
+def numbered(request: HttpRequest, name: str) -> int:
+    """A number in the address, from 1."""
+    asked = request.GET.get(name, "1")
+    return max(1, int(asked)) if asked.isdecimal() and len(asked) < 7 else 1
+
+
 def _place(request: HttpRequest, language: str, release: int | None, arguments: dict[str, Any]) -> Place:
     match = request.resolver_match
     name = str(match.url_name) if match else "countries"

@@ -31,7 +31,7 @@ class Text:
     @property
     def long(self) -> bool:
         """Whether its page is shown in parts."""
-        return len(self.provisions) > rows.PART
+        return len(self.provisions) > rows.LONG
 
     def holding(self, offset: int) -> Provision | None:
         """The provision whose own words stand at an offset of the extracted text."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from gnomon.register.queries.printed import PART as PART
+from gnomon.register.queries.printed import LONG as LONG
 from gnomon.register.queries.printed import Anomaly as Anomaly
 from gnomon.register.queries.printed import Passage as Passage
 from gnomon.register.queries.printed import Timeframe as Timeframe

@@ -13,7 +13,7 @@ from django.utils.http import urlencode
 
 from gnomon.register.queries import public
 from gnomon.site import words
-from gnomon.site.page import Answer, page
+from gnomon.site.page import Answer, numbered, page
 from gnomon.site.place import Place
 from gnomon.site.public.paragraphs import blocks
 from gnomon.site.public.parts import part_of, parts
@@ -28,7 +28,7 @@ _ADDRESS = re.compile(r"[\w.-]{1,200}")
 def listing(request: HttpRequest, place: Place) -> Answer:
     """The list, by country and kind as the address asks."""
     country, kind = request.GET.get("country") or None, request.GET.get("kind") or None
-    number = _number(request, "page")
+    number = numbered(request, "page")
     found = public.documents(country=country, kind=kind, release=place.asked, page=number, size=SIZE)
     return {
         "documents": found.rows,
@@ -54,7 +54,7 @@ def reading(request: HttpRequest, place: Place, key: str) -> Answer:
     cut = parts(blocks(found, second))
     if at := _address(request.GET.get("at", "")):
         return _part_with(request, part_of(cut, at), at)
-    shown = cut[min(_number(request, "part"), len(cut)) - 1]
+    shown = cut[min(numbered(request, "part"), len(cut)) - 1]
     return {
         "document": found,
         "head": found.head,
@@ -85,9 +85,3 @@ def _query(request: HttpRequest, part: str | None) -> str:
     """The languages that the address asks for, with a part."""
     asked = {name: value for name in ASKED if (value := request.GET.get(name))}
     return urlencode(asked | ({"part": part} if part else {}))
-
-
-def _number(request: HttpRequest, name: str) -> int:
-    """A number in the address, from 1."""
-    asked = request.GET.get(name, "1")
-    return max(1, int(asked)) if asked.isdecimal() and len(asked) < 7 else 1

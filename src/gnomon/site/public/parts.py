@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from gnomon.register.queries.rows import PART, Provision
+from gnomon.register.queries.rows import LONG, Provision
 from gnomon.site.public.paragraphs import Block
 from gnomon.site.public.pieces import Piece
 
 _PARAGRAPH = re.compile(r"para_[^_]+")  # of the document itself, not of an annex, where numbers begin again
+MOST = 250  # blocks and cells of a part
 _SHORT = 80  # characters of a heading in the list of parts
 
 
@@ -43,10 +44,10 @@ class Part:
         return self.title.language if self.title else ""
 
 
-def parts(blocks: Sequence[Block], most: int = PART) -> tuple[Part, ...]:
-    """At least one part; a document of at most `most` blocks and cells is one."""
+def parts(blocks: Sequence[Block], long: int = LONG, most: int = MOST) -> tuple[Part, ...]:
+    """One part of a document of at most `long` blocks and cells; of a longer one several, each of about `most`."""
     body = [block for block in blocks if block.kind != "footnote"]
-    cut = list(_cut(body, most))
+    cut = list(_cut(body, most)) if sum(map(_weight, body)) > long else [tuple(body)]
     called = [{piece.target for block in run for piece in _pieces(block) if piece.target} for run in cut]
     notes: list[list[Block]] = [[] for _ in cut]
     for note in (block for block in blocks if block.kind == "footnote"):
@@ -86,12 +87,11 @@ def _pieces(block: Block) -> Iterator[Piece]:
 
 def _cut(body: Sequence[Block], most: int) -> Iterator[tuple[Block, ...]]:
     """Runs of about `most`: one more than half full ends before a heading, a full one before the next paragraph."""
-    whole = sum(map(_weight, body)) <= most
     run, size = list[Block](), 0
     for block in body:
         weight = _weight(block)
         full = size + weight > most and (block.indent == 0 or size > 2 * most)
-        if run and not whole and (full or (block.kind == "title" and size > most // 2)):
+        if run and (full or (block.kind == "title" and size > most // 2)):
             yield tuple(run)
             run, size = [], 0
         run.append(block)
