@@ -40,7 +40,7 @@ def starts(rows: Sequence[Row]) -> list[int]:
 
 
 def _heading(row: Row, before: Row | None) -> re.Match[str] | None:
-    text = _TITLED.split(row.text, maxsplit=1)[0] if row.heading else row.text
+    text = _without_title(row.text) if row.heading else row.text
     if len(text) > 48 or row.text[0].isdigit():
         return None
     match = phrases().annex.match(fold(text))
@@ -48,6 +48,16 @@ def _heading(row: Row, before: Row | None) -> re.Match[str] | None:
         return None
     sure = strength(before, row)
     return match if sure == 2 or ((sure or row.top) and not row.final) else None
+
+
+def _without_title(text: str) -> str:
+    """The number of an annex without the title that follows it in the same heading: `Annex I Figures`."""
+    for count in (2, 1):
+        first = " ".join(text.split()[:count])
+        match = phrases().annex.match(fold(first))
+        if match is not None and _value(next((group for group in match.groups() if group), "")) > 0:
+            return first
+    return _TITLED.split(text, maxsplit=1)[0]
 
 
 def _value(label: str) -> int:

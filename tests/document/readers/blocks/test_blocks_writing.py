@@ -83,11 +83,17 @@ def test_tables_of_annexes_count_on_their_own():
     ]  # fmt: skip
 
 
-def test_a_heading_may_carry_the_number_and_the_title_of_an_annex():
-    found = document(Words(("Words.",)), Words(("Annex I – Benchmarks of Valmera",), heading=True), Words(("More.",)))
-    assert [(e.id, e.text) for e in found.elements][1:] == [
-        ("att_1", "Annex I – Benchmarks of Valmera"), ("att_1__p_1", "More."),
-    ]  # fmt: skip
+@pytest.mark.parametrize(
+    ("words", "annex"),
+    [
+        ("Annex I – Benchmarks of Valmera", True), ("Annex: Benchmarks", True), ("Annex I Benchmarks", True),
+        ("Annexe II. Critères", False), ("Annex of another report", False), ("附件一 基准", True),
+    ],
+)  # fmt: skip
+def test_a_heading_may_carry_the_number_and_the_title_of_an_annex(words, annex):
+    found = document(Words(("Words.",)), Words((words,), heading=True), Words(("More.",)))
+    assert ("annex" in {e.kind for e in found.elements}) is annex
+    assert [e.text for e in found.elements] == ["Words.", words, "More."]
 
 
 def test_a_paper_without_words():
