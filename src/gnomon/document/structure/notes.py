@@ -31,7 +31,7 @@ _WRAPPED = ("plain", "alone")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AFTER_STOP = re.compile(r"(?:[^\W\d_]{2}|[)\]”’»])[.,]$|(?:(?:19|20)\d\d|/\d{1,3}),$")
 _NO_STOP = re.compile(r"(?:Add|Rev|Corr)\.$")
-_AFTER_BLANK = re.compile(r"(?:[^\W\d_]{3}[.,;:]|[)”’»][,;:]|\d{4}) $")
+_AFTER_BLANK = re.compile(r"(?:[^\W\d_]{3}[.,;:]|[)”’»][,;:]|/\d{1,3}[,;]|\d{4}) $")
 _RUNS_ON = re.compile(r"[\w/%]|[.,]\d")
 _BEFORE_NOTHING = re.compile(rf"{_RUNS_ON.pattern}|[ \t]*\n[ \t]*\d")
 _ADDRESS = re.compile(r"https?://|www\.")
@@ -134,6 +134,12 @@ def _counting() -> re.Pattern[str]:
     return re.compile(phrases().no_mark["after"])
 
 
+@cache
+def _dated() -> re.Pattern[str]:
+    """What stands behind a figure of a date."""
+    return re.compile(phrases().no_mark["dated"])
+
+
 def _beside_year(source: str, start: int, end: int) -> tuple[int, int] | None:
     """A mark printed on to a year, after it (`20234`) or before it (`、12012`)."""
     if end - start > 7 or (start and source[start - 1] in "/.,"):
@@ -210,7 +216,7 @@ class _Reader:
         """The note that opens with the row at `at`, if one does; its number may stand alone on the line."""
         row, before = self.rows[at], self.rows[at - 1] if at else None
         opening = _OPENING.match(row.text)
-        if not opening or (opening.lastgroup in ("plain", "tight") and _counting().match(row.text, opening.end())):
+        if not opening or (opening.lastgroup in ("plain", "tight") and _dated().match(row.text, opening.end())):
             return None
         rows = [row]
         if opening["alone"]:

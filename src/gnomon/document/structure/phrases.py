@@ -29,6 +29,7 @@ def fold(text: str) -> str:
     return text if text.isascii() or not _FOLDED.search(text) else text.translate(_FOLD)
 
 
+_NO_MARK = ("before", "doubtful", "after", "dated")
 _ANNEX = r"[\[(]?(?:{})\s*([IVXLC]+|\d{{1,2}}|[A-Z]|[一二三四五六七八九十]+|[ء-ي]{{3,8}})?[\])]?\*{{0,3}}[.:]?$"
 
 
@@ -104,7 +105,7 @@ def phrases() -> Phrases:
         page="|".join(each("page")),
         kinds=_kinds(tables),
         table_below=either("table_below"),
-        no_mark={side: "|".join(signs[side] for signs in each("no_mark")) for side in ("before", "doubtful", "after")},
+        no_mark={side: "|".join(signs[side] for signs in each("no_mark")) for side in _NO_MARK},
     )
 
 
