@@ -21,7 +21,8 @@ from gnomon.findings.citations.reference import Reference
 from gnomon.findings.citations.words import Words, words
 
 _NUMBER = r"(?<![\d/.,])\d{3,4}(?![\d/]|[.,]\d)"
-_WITH_YEAR = re.compile(rf"({_NUMBER})\s?[(（]((?:19|20)\d{{2}})[)）]")
+_YEAR = re.compile(r"[(（]((?:19|20)\d{2})[)）]")  # begins with a sign that is rare, so it is found fast
+_BEFORE_YEAR = re.compile(r"(?<![\d/.,])(\d{3,4})\s?\Z")
 _SINGLE = re.compile(rf"({_NUMBER})(?!\s?[(（])")
 _NEAR = 40
 
@@ -42,10 +43,12 @@ def year_of(number: int) -> int | None:
 
 
 def _with_year(text: str, organ: str | None, known: Words) -> Iterator[Reference]:
-    found = [match for match in _WITH_YEAR.finditer(text) if str(year_of(int(match[1]))) == match[2]]
-    if found and (organ == "SC" or re.search(known.bodies["SC"], text)):
-        for match in found:
-            yield _reference(text, match.start(), match.end(), int(match[1]), 0.8)
+    if organ == "SC" or re.search(known.bodies["SC"], text):
+        for year in _YEAR.finditer(text):
+            low = max(0, year.start() - 6)
+            number = _BEFORE_YEAR.search(text[low : year.start()])
+            if number and str(year_of(int(number[1]))) == year[1]:
+                yield _reference(text, low + number.start(), year.end(), int(number[1]), 0.8)
 
 
 def _alone(text: str, language: str, rules: Rules) -> Iterator[Reference]:

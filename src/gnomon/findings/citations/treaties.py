@@ -19,9 +19,7 @@ from gnomon.findings.citations import pinpoints
 from gnomon.findings.citations.grammar import parse
 from gnomon.findings.citations.reference import Reference
 from gnomon.findings.citations.words import NEVER, Words, words
-from gnomon.language import load
 
-_CAPITAL = r"\b(?![a-zà-öø-ÿа-яё0-1])"  # names begin with a capital or a figure; a quick look before the long list
 _AROUND = 12  # references on either side that may tell a committee
 _YEAR = re.compile(r"\s?[(（](\d{4})年?[)）]")
 
@@ -32,7 +30,7 @@ def find(text: str, language: str) -> list[Reference]:
     if known is None or pattern is None:
         return []
     comments = _comments(language)
-    found = [_reference(text, match, known, language) for match in pattern.finditer(text)]
+    found = [_reference(text, match, known, language) for match in pattern.finditer(text) if _whole(text, match)]
     for match in comments.finditer(text):
         listed = [_comment(text, match, known, match[0])]
         while following := _next_comment(language).match(text, listed[-1].end):
@@ -53,6 +51,12 @@ def settle(references: Sequence[Reference]) -> list[Reference]:
         if found := _settled(reference, [name for name in committees if name]):
             settled[place] = replace(reference, symbol=found, confidence=0.7)
     return settled
+
+
+def _whole(text: str, match: re.Match[str]) -> bool:
+    """Whether a name does not begin inside a word; Chinese sets no words apart."""
+    before = text[match.start() - 1 : match.start()]
+    return not (before.isalnum() and before < "\u2e80")
 
 
 def _reference(text: str, match: re.Match[str], known: Words, language: str) -> Reference | None:
@@ -125,9 +129,8 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     known = words(language)
     if known is None:
         return None
-    # names stay out of groups: so the engine skips an alternative by its first letter
-    names = "|".join(sorted((known.treaties | known.soft_law).values(), key=len, reverse=True))
-    return re.compile(rf"{_CAPITAL if load(language).spaced else ''}(?:{names})")
+    # each begins with a letter, in no group: so the engine looks for the first letters only
+    return re.compile("|".join(sorted((known.treaties | known.soft_law).values(), key=len, reverse=True)))
 
 
 @lru_cache(maxsize=4096)
