@@ -110,7 +110,7 @@ def _finished(source: str, raw: dict) -> Element:
 
 @st.composite
 def _metadata(draw: st.DrawFn) -> Metadata:
-    dates = st.sampled_from([None, "2031-04-03", "2031-04"])
+    dates = st.sampled_from([None, "2031-04-03", "2031-04", "2031-02-30"])
     vote = Vote("recorded", {"in_favour": 2, "against": 0, "abstaining": 1}, ("Valmera", "Ostria"), (), ("Selin",))
     return Metadata(
         symbol=draw(st.sampled_from([None, "A/HRC/RES/61/7", "S/RES/4000 (2031)", "CCPR/C/VAL/CO/3"])),

@@ -92,6 +92,7 @@ def test_any_document_is_valid_and_comes_back(schema, document):
         ),
         ({"symbol": "A/HRC/61/L.5", "kind": "draft", "body": "HRC"},
          "/akn/un/statement/draftResolution/unga-hrc/0001-01-01/A-HRC-61-L.5"),
+        ({"symbol": "№"}, "/akn/un/doc/other/un/0001-01-01/000000000000"),
         ({}, "/akn/un/doc/other/un/0001-01-01/000000000000"),
     ],
 )  # fmt: skip

@@ -8,6 +8,7 @@ standard has no place for stands in `proprietary`, one attribute or element a fi
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import re
 
 from lxml import etree
@@ -27,7 +28,6 @@ _TYPES = {
     "presidential-statement": "statement/deliberation",
     "draft": "statement/draftResolution",
 }
-_WHOLE_DATE = re.compile(r"\d{4}-\d{2}-\d{2}$")
 _ADOPTED = re.compile(r"(?:RES|DEC|PRST)/(.+)")
 _UNSAFE = re.compile(r"[^0-9A-Za-z.]+")
 
@@ -38,9 +38,9 @@ def work(document: Document) -> str:
     type_ = _TYPES.get(about.kind, f"doc/{about.kind}")
     actor = _ACTORS.get(about.body or "", "un")
     adopted = _ADOPTED.search(about.symbol or "")
-    number = adopted[1] if adopted else about.symbol or document.source.sha256[:12] or "0"
+    number = _UNSAFE.sub("-", adopted[1] if adopted else about.symbol or "").strip("-")
     date = about.adopted_on or about.distributed_on or UNKNOWN
-    return f"/akn/un/{type_}/{actor}/{date}/{_UNSAFE.sub('-', number).strip('-')}"
+    return f"/akn/un/{type_}/{actor}/{date}/{number or document.source.sha256[:12]}"
 
 
 def _language(document: Document) -> str | None:
@@ -80,14 +80,22 @@ def _identification(node: Xml, document: Document, part: str) -> None:
 def _level(node: Xml, this: str, uri: str, date: str | None, name: str, role: str) -> None:
     add(node, "FRBRthis", value=this)
     add(node, "FRBRuri", value=uri)
-    add(node, "FRBRdate", date=date if date and _WHOLE_DATE.match(date) else UNKNOWN, name=name)
+    add(node, "FRBRdate", date=_whole(date) or UNKNOWN, name=name)
     add(node, "FRBRauthor", href=SOURCE if role == "editor" else "#un", **{"as": role})
+
+
+def _whole(date: str | None) -> str | None:
+    """A date as the schema wants it: a whole one, of the calendar."""
+    try:
+        return datetime.date.fromisoformat(date or "").isoformat()
+    except ValueError:
+        return None
 
 
 def _adoption(node: Xml, about: Metadata) -> None:
     """The step of adoption and the vote, where the document tells of them."""
-    if about.adopted_on and _WHOLE_DATE.match(about.adopted_on):
-        add(add(node, "workflow", source="#un"), "step", date=about.adopted_on, by="#un", outcome="adopted")
+    if adopted := _whole(about.adopted_on):
+        add(add(node, "workflow", source="#un"), "step", date=adopted, by="#un", outcome="adopted")
     if about.vote.mode is not None:
         parliamentary = add(add(node, "analysis", source="#un"), "parliamentary")
         _vote(add(parliamentary, "voting", outcome=OUTCOMES[about.vote.mode]), about.vote)
