@@ -59,7 +59,10 @@ class Outline:
         titled = row.heading and not row.final
         if not titled and self._item(at, sure, stop):
             return at + 1
-        if not titled and (mark := markers.paragraph(row.text)) and self._numbered(at, mark, sure, stop):
+        mark = None if titled else markers.paragraph(row.text)
+        if mark and self._heads(at, mark, stop) and (length := self._sectioned(at, mark, sure, stop)):
+            return at + length
+        if mark and self._numbered(at, mark, sure, stop):
             return at + 1
         if not titled and (mark := markers.point(row.text)) and self.point(row, before, mark, sure):
             return at + 1
@@ -111,6 +114,13 @@ class Outline:
         """Whether `N. words` is a heading with figures: short, without an end, and the real N comes right after."""
         row = self.rows[at]
         return not row.tail and numbering.ahead(self.rows, at + 1, min(stop, at + 1 + AHEAD), number)
+
+    def _heads(self, at: int, mark: Mark, stop: int) -> bool:
+        """Whether the figure is that of a heading below lettered ones: the paragraphs' own count goes on right after."""
+        number = mark.meanings[0][1]
+        if not (mark.sure and self.levels and self.last and self.role is None) or number == self.last + 1:
+            return False
+        return numbering.following(self.rows[at + 1 : min(stop, at + 1 + AHEAD)]) == self.last + 1
 
     def _split(self, first: int, stop: int) -> None:
         """Open the paragraphs from `first` to before `stop` whose numbers stand in the middle of an open line."""
