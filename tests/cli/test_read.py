@@ -100,7 +100,7 @@ def test_several_files_as_json_is_wrong_usage(run, file):
     assert "--format jsonl" in result.stderr
 
 
-@pytest.mark.parametrize("arguments", [["--format", "akn"], ["--language", "xx"], []])
+@pytest.mark.parametrize("arguments", [["--format", "docx"], ["--language", "xx"], []])
 def test_wrong_usage(run, file, arguments):
     assert run(*([file, *arguments] if arguments else [])).exit_code == 2
 
