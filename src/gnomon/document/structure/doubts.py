@@ -1,24 +1,40 @@
-"""What does not fit in a text as printed: numbers that are missing, a table that is announced but absent, a cut.
+"""What does not fit in a text as printed: numbers that are missing, a table that is announced but absent, a
+footnote's mark without its note, a cut.
 
 Reads: the finished elements. Anomalies point at places; warnings are sentences for the reader of the result.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from gnomon.document.model import Anomaly, Element, Place, Span
 from gnomon.document.structure.layout import tail_of
 from gnomon.document.structure.phrases import fold, phrases
 
 _ENDS = frozenset(".。!！?？؟]")
+_MARK = re.compile(r"\d(?<=[a-zà-ÿа-яё]{3}\d)\d?(?![\w/%-]|[.,]\d)")
+_WORD = re.compile(r"(?<![^\s(\[“\"«'’])[^\W\d_]+$")
+_LONGEST = 40
 
 
 def anomalies(text: str, elements: Sequence[Element], missing: Sequence[tuple[int, int, Span]]) -> list[Anomaly]:
-    """Gaps in the numbering and tables that are announced but absent."""
+    """Gaps in the numbering, tables that are announced but absent, marks whose notes a quotation left out."""
     found = [_gap(text, first, last, span, elements) for first, last, span in missing]
     found.extend(_absent_tables(elements))
+    found.extend(anomaly for element in elements for anomaly in _lone_marks(text, element))
     return found
+
+
+def _lone_marks(text: str, element: Element) -> Iterator[Anomaly]:
+    """Figures set tight to a word of the element, as marks are: those of a note stand in `footnotes` instead."""
+    for start, end in element.spans if element.kind != "footnote" else ():
+        for match in _MARK.finditer(text, start, end):
+            word = _WORD.search(text, max(start, match.start() - _LONGEST), match.start())
+            if word:
+                places = (Place(element.id, match.span()),)
+                yield Anomaly("misread", "mark-without-note", places, word[0] + match[0], word[0], {"mark": match[0]})
 
 
 def _gap(text: str, first: int, last: int, span: Span, elements: Sequence[Element]) -> Anomaly:
