@@ -15,8 +15,9 @@ from itertools import accumulate
 
 from gnomon.document import address
 from gnomon.document.model import Dropped, Element, FootnoteMark, Span
+from gnomon.document.structure.marks import Marks
 from gnomon.document.structure.nodes import Node
-from gnomon.document.structure.notes import Marks, Note
+from gnomon.document.structure.notes import Note
 from gnomon.document.words import join
 
 _WORD = re.compile(r"\S+")

@@ -8,45 +8,23 @@ lines until the next note, the next page, or a line that the main text claims.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
 from gnomon.document.structure import markers
 from gnomon.document.structure.layout import Row, apart, strength
+from gnomon.document.structure.marks import SUPERSCRIPTS, Marks, marks
 from gnomon.document.structure.phrases import fold, phrases
 
 SKIPPED = 5
-_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_SUPERSCRIPTS = str.maketrans(_RAISED, "0123456789")
 _OPENING = re.compile(
     r"(?P<star>\*{1,4}|†|‡)\s*(?=\S)|\((?P<round>\d{1,3})\)\s*(?=\S)|\[(?P<square>\d{1,3})\]\s*(?=\S)"
     r"|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S)|(?P<plain>\d{1,3})(?:/\s*|\s+)(?=[^\s.,;:%)])"
     r"|(?P<tight>\d{1,3})(?=[A-Z一-鿿《“\"'А-ЯÀ-Ý])|(?P<alone>\d{1,3})$"
 )
-_FIGURE = re.compile(rf"[\d{_RAISED}](?:(?<=\d)\d*|[{_RAISED}]{{0,2}})")
 _WRAPPED = ("plain", "alone")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_AFTER_STOP = re.compile(r"(?:[^\W\d_]{2}|[)\]”’»])[.,]$|(?:(?:19|20)\d\d|/\d{1,3}),$")
-_NO_STOP = re.compile(r"(?:Add|Rev|Corr)\.$")
-_AFTER_BLANK = re.compile(r"(?:[^\W\d_]{3}[.,;:]|[)”’»][,;:]|/\d{1,3}[,;]|\d{4}) $")
-_RUNS_ON = re.compile(r"[\w/%]|[.,]\d")
-_BEFORE_NOTHING = re.compile(rf"{_RUNS_ON.pattern}|[ \t]*\n[ \t]*\d")
 _ADDRESS = re.compile(r"https?://|www\.")
-_OPENS = frozenset("/-–‐‑([^（《「『“‘«")
-_CLOSING = frozenset("。，、；：！？）」』》”’)")
-_BEFORE_CJK = re.compile("[一-鿿]")
-_BEFORE_WORDS = re.compile(r"\n| [^\W\d_]")
-_INSIDE = (
-    r"(?<=[a-zа-яё])({0})(?=[a-zа-яё]{{2}})",
-    r"(?<=[一-鿿。，、；：）》”)])(?<!{before})\s?({0})(?=\s?[一-鿿，、；。》）”]|\s?(?:1\n?9|2\n?0)\n?\d\n?\d\s?年)(?!\s?(?:{after}))",
-    r"(?<=\d)/\d{{3}}({0})(?![\d/\w-]|\.\d)",
-    # no resolution of the first thirty sessions that is numbered so has three figures behind the stroke
-    r"(?<![\d/-])(?:[1-9]|[12]\d|30)/\d{{2}}({0})(?![\d/\w-]|\.\d)",
-    r"(?<=[^\W\d_][-‐‑]\d\d)({0})(?![\d/\w]|\.\d)",
-)
 
 
 @dataclass(slots=True, eq=False)
@@ -61,94 +39,6 @@ class Note:
     annex: bool = False
     id: str = ""
     printed: str = ""
-
-
-@dataclass(slots=True, eq=False)
-class Marks:
-    """Where each number stands like a footnote mark: number -> spans, in order."""
-
-    source: str
-    places: dict[int, list[tuple[int, int]]]
-
-    def find(self, number: int, start: int, end: int) -> tuple[int, int] | None:
-        """The first mark within the region; one that stands tight goes before one after a blank, and a figure
-        inside words counts only where there is no other."""
-        places = self.places.get(number, [])
-        within = places[bisect_left(places, (start, 0)) : bisect_left(places, (end, 0))]
-        tight = next((span for span in within if not self.source[span[0] - 1 : span[0]].isspace()), None)
-        if tight or within:
-            return tight or within[0]
-        figures = "\\n?".join(str(number))  # a line of Chinese may end within a figure
-        for form in _INSIDE:
-            if match := re.compile(form.format(figures, **phrases().no_mark)).search(self.source, start, end):
-                return match.span(1)
-        return None
-
-
-def marks(source: str, rows: Sequence[Row] = ()) -> Marks:
-    """Every figure that is set like a mark, of the rows or of the whole source, found in one pass."""
-    places: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for start, end in [(row.start, row.end) for row in rows] or [(0, len(source))]:
-        for match in _FIGURE.finditer(source, start, end):
-            if span := _mark(source, *match.span()):
-                number = int(source[slice(*span)].strip("()[^]").translate(_SUPERSCRIPTS))
-                places[number].append(span)
-    return Marks(source, places)
-
-
-def _mark(source: str, start: int, end: int) -> tuple[int, int] | None:
-    """The span of the mark in a run of figures: raised, in brackets, or set tight to the words before it."""
-    if source[start] > "\u0fff" or not source[start].isascii():
-        return start, end
-    if end - start > 3:
-        return _beside_year(source, start, end)
-    before = source[start - 1] if start else " "
-    if before in "([^" and source[end : end + 1] in (")", "]"):
-        first = start - 2 if before == "^" and source[start - 2 : start - 1] == "[" else start - 1
-        return first, end + 1
-    if before == " ":
-        told = _AFTER_BLANK.search(source, max(0, start - 6), start) and _BEFORE_WORDS.match(source, end)
-        return (start, end) if told else None
-    if before.isspace() or before in _OPENS or (before > "\u2e80" and _counted().match(source, start - 1)):
-        return None
-    if before in ".,":
-        near = source[max(0, start - 6) : start]
-        ended = _AFTER_STOP.search(near) and not _NO_STOP.search(near) and not _RUNS_ON.match(source, end)
-        return (start, end) if ended else None
-    if _BEFORE_NOTHING.match(source, end) and not (
-        before in _CLOSING and _BEFORE_CJK.match(source, end) and not _counting().match(source, end)
-    ):
-        return None
-    return start, end
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    """What stands before a figure that counts something or dates it."""
-    return re.compile("{before}|{doubtful}".format(**phrases().no_mark))
-
-
-@cache
-def _counting() -> re.Pattern[str]:
-    """What stands behind a figure that counts something."""
-    return re.compile(phrases().no_mark["after"])
-
-
-@cache
-def _dated() -> re.Pattern[str]:
-    """What stands behind a figure of a date."""
-    return re.compile(phrases().no_mark["dated"])
-
-
-def _beside_year(source: str, start: int, end: int) -> tuple[int, int] | None:
-    """A mark printed on to a year, after it (`20234`) or before it (`、12012`)."""
-    if end - start > 7 or (start and source[start - 1] in "/.,"):
-        return None
-    if _YEAR.match(source, start) and end - start > 4:
-        return start + 4, end
-    if _YEAR.fullmatch(source, end - 4, end) and end - start > 4:
-        return start, end - 4
-    return None
 
 
 def take(source: str, rows: Sequence[Row]) -> tuple[list[Row], list[Note], Marks]:
@@ -290,7 +180,7 @@ def _number(opening: re.Match[str]) -> int | None:
     """The number that a note's mark prints; None for a star."""
     if opening["star"]:
         return None
-    return int(opening[0].strip().strip("()[]/").translate(_SUPERSCRIPTS))
+    return int(opening[0].strip().strip("()[]/").translate(SUPERSCRIPTS))
 
 
 def _continues(before: Row, row: Row) -> bool:
@@ -305,3 +195,9 @@ def _continues(before: Row, row: Row) -> bool:
 def starts_annex(row: Row) -> bool:
     """Whether the row is the heading of an annex, alone on its line; a reference to one ends with a full stop."""
     return len(row.text) < 40 and not row.final and phrases().annex.match(fold(row.text)) is not None
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """What stands behind a figure of a date."""
+    return re.compile(phrases().no_mark["dated"])

@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 
 from gnomon.document.model import Dropped, Span
 from gnomon.document.structure.layout import Row, measure
-from gnomon.document.structure.notes import Marks, Note
-from gnomon.document.structure.notes import marks as set_like_marks
+from gnomon.document.structure.marks import Marks
+from gnomon.document.structure.marks import marks as set_like_marks
+from gnomon.document.structure.notes import Note
 
 _OPENING = re.compile(
     r"[(\[]?(?:(?P<number>\d{1,3})|(?P<star>[*†‡]{1,4}))(?!\d)[)\]]?(?:/(?=\s))?[\s\xa0]*(?=\S)|(?P<letter>[a-z])\s+(?=\S)"
