@@ -3,8 +3,8 @@
 Reads: the United Nations' Akoma Ntoso files and the gold beside them (`../shared/data/un-akn`, rows marked
 `clean`). Each document is read from its XML and from what is made of it: noisy page text, a DOCX file, a web
 page (`--way` chooses, also a PDF file). A provision is right when role, number and words (white space removed, NFKC)
-all agree with the gold; a note is right when the same words stand before its mark and in the note. Writes: a table, and JSON with
-`--json`.
+all agree with the gold; a note is right when the same words stand before its mark and in the note. Writes: a table,
+and JSON with `--json`.
 """
 
 from __future__ import annotations

@@ -7,12 +7,14 @@ whole pages.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from gnomon.document.readers.pdf.page import Line, Page
+from gnomon.document.readers.pdf.sheet import Rule
 
 _SMALLER = 0.96
 _LONGEST = 0.6
+_BESIDE = 90.0
 _OPENING = re.compile(r"[(\[]?(?:\d{1,3}|[*†‡]{1,4}|[a-z])[)\]/]?[\s\xa0]*(?=\S)")
 
 
@@ -33,11 +35,9 @@ def _start(page: Page, body: Sequence[Line], size: float, *, going: bool) -> int
     first = len(body)
     while first and body[first - 1].size <= _SMALLER * size:
         first -= 1
-    separator = _separator(page, body)
-    if separator is not None:
-        at = next((at for at, line in enumerate(body) if line.base < separator), len(body))
-        small = at >= first
-        if at < len(body) and ((small and (going or opens(body[at]))) or _raised(body[at])):
+    for height, short in _separators(page, body):
+        at = next((at for at, line in enumerate(body) if line.base < height), len(body))
+        if at < len(body) and (_raised(body[at]) if at < first or not short else going or opens(body[at])):
             return at
     return next((at for at in range(first, len(body)) if _raised(body[at])), len(body))
 
@@ -54,22 +54,18 @@ def _raised(line: Line) -> bool:
     return line.text[0] in "*†‡" and not line.text.endswith("*")
 
 
-def _separator(page: Page, body: Sequence[Line]) -> float | None:
-    """The height of the lowest short rule that stands alone, from which the lines begin."""
+def _separators(page: Page, body: Sequence[Line]) -> Iterator[tuple[float, bool]]:
+    """The heights of rules that stand alone, from which the lines begin, and whether each is short; lowest first."""
     if not body:
-        return None
+        return
     left, right = min(line.left for line in body), max(line.right for line in body)
-    found = [
-        rule.bottom
-        for rule in page.rules
-        if rule.level
-        and rule.right - rule.left < _LONGEST * (right - left)
-        and (abs(rule.left - left) < 90 or (page.rtl and abs(rule.right - right) < 90))
-        and not any(line.left < rule.right and rule.left < line.right and _touches(line, rule.bottom) for line in body)
-    ]
-    return min(found, default=None)
+    for rule in sorted(page.rules, key=lambda rule: rule.bottom):
+        beside = abs(rule.left - left) < _BESIDE or (page.rtl and abs(rule.right - right) < _BESIDE)
+        if rule.level and beside and not any(_touches(line, rule) for line in body):
+            yield rule.bottom, rule.right - rule.left < _LONGEST * (right - left)
 
 
-def _touches(line: Line, height: float) -> bool:
+def _touches(line: Line, rule: Rule) -> bool:
     """Whether a rule underlines or crosses the line."""
-    return line.base - 0.35 * line.size < height < line.base + 0.6 * line.size
+    level = line.base - 0.35 * line.size < rule.bottom < line.base + 0.6 * line.size
+    return level and line.left < rule.right and rule.left < line.right

@@ -160,7 +160,9 @@ def _has_twin(unit: _Unit, rows: dict[int, list[_Unit]]) -> bool:
     for at in (row - 1, row, row + 1):
         for one in rows.get(at, ()):
             if one.text[0] == unit.text[0] and one.y < unit.y and abs(one.x - unit.x) < _TWIN * unit.size:
-                one.text = unicodedata.normalize("NFC", one.text[0] + "".join(dict.fromkeys(one.text[1:] + unit.text[1:])))
+                one.text = unicodedata.normalize(
+                    "NFC", one.text[0] + "".join(dict.fromkeys(one.text[1:] + unit.text[1:]))
+                )
                 return True
     return False
 

@@ -16,9 +16,10 @@ from gnomon.document.readers.pdf import logical
 from gnomon.document.readers.pdf.page import Line
 from gnomon.document.readers.pdf.sheet import Piece, Sheet
 
-SMALL = 0.82
+SMALL = 0.88
 _SAME = 0.25
 _RAISED = 0.7
+_MARK = re.compile(r"[\d*†‡]+$")
 _STRAY = 0.5
 _BESIDE = 2.5
 _GAP = 0.17
@@ -115,6 +116,8 @@ def _leads(group: Sequence[Piece], band: Sequence[Piece], piece: Piece, *, rtl: 
 def _line(group: Sequence[Piece], sheet: Sheet) -> Line:
     base, size = _base(group), _size(group)
     raised = [piece.size <= SMALL * size and piece.base > base + 0.05 * size for piece in group]
+    first = max(range(len(group)), key=lambda at: group[at].right) if sheet.rtl else 0
+    raised[first] = raised[first] or (group[first].size <= SMALL * size and _MARK.match(group[first].text) is not None)
     text, marks = logical.restore(group, raised) if sheet.rtl else _forward(group, raised)
     return Line(text, min(piece.left for piece in group), max(piece.right for piece in group), base, size, marks)
 
