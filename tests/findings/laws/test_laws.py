@@ -61,6 +61,8 @@ CASES: list[tuple[str, str, Found]] = [
     ("fr", "Rappelle l’article 5 du Code pénal et le Pacte.", [("Code pénal", "law", "5", None, None)]),
     ("es", "Insta a Valmera a que derogue la Ley núm. 12/2019.", [("Ley núm. 12/2019", "law", None, 2019, "repeal")]),
     ("es", "Los artículos 3 a 5 del Código Penal.", [("Código Penal", "law", n, None, None) for n in ("3", "4", "5")]),
+    ("ru", "Призывает Вальмеру отменить Закон о печати.", [("Закон о печати", "law", None, None, "repeal")]),
+    ("ar", "يحث فالميرا على إلغاء قانون الصحافة.", [("قانون الصحافة", "law", None, None, "repeal")]),
     ("es", "La aplicación de la ley y el derecho internacional.", []),
 ]  # fmt: skip
 

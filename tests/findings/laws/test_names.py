@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gnomon.findings.laws.names import names_in
@@ -25,6 +25,7 @@ _PIECES = [
 ]
 
 
+@settings(deadline=None)
 @given(st.sampled_from(codes()), st.lists(st.sampled_from(_PIECES), max_size=12).map("".join))
 def test_names_are_in_order_within_the_text_and_apart(language: str, text: str) -> None:
     names = names_in(text, language)

@@ -15,8 +15,8 @@ from gnomon.findings.indicators.words import Words, words
 from gnomon.language.numerals import number as number_of
 
 _BEFORE = 24  # characters before a number that may qualify or disqualify it
-_TOUCHING_BEFORE = re.compile(r"[A-Za-zА-я0-9_/+]$|[A-Za-zА-я][-‑–]$|\d[.,:]$|\d[-‑–]$")
-_TOUCHING_AFTER = re.compile(r"[/]\w|[.:]\d|[-‑–]?[A-Za-z](?!%)|\)")
+_TOUCHING_BEFORE = re.compile(r"[A-Za-zА-я0-9_/+]$|[A-Za-zА-я][-‑–]$|\d[.,:\s]$|\d[-‑–]$")
+_TOUCHING_AFTER = re.compile(r"[/]\w|\s\d{3}(?!\d)|[.:]\d|[-‑–]?[A-Za-z](?!%)|\)")
 _YEAR = re.compile(r"(?:1[89]|20)\d{2}\Z")
 _LARGE = re.compile(r"\d[,\s.\u00a0\u202f]\d{3}|\d\s[^\W\d]{3,}|[万亿]")
 _DIGIT = re.compile(r"\d")
