@@ -62,7 +62,7 @@ def _on_file(country: str, place: Place) -> dict[str, Any]:
     }
 
 
-def _set_by(found: Framework, place: Place) -> SafeString:
+def set_by(found: Framework, place: Place) -> SafeString:
     """Who set the benchmarks and when, as far as it is printed."""
     body, _space, session = (found.session or "").partition(" ")
     code = next((code for code in (place.language.slug, *found.set_by) if code in found.set_by), "")
@@ -82,7 +82,7 @@ def _table(found: Framework, place: Place) -> dict[str, Any]:
     said = standing.sentences(found.benchmarks, place.today.isoformat(), changed)
     return {
         "framework": found,
-        "set_by": _set_by(found, place),
+        "set_by": set_by(found, place),
         "facts": worded(said, place),
         "rows": [_row(each, scale, place) for each in found.benchmarks],
         "axis": drawings.axis(scale, place),
