@@ -26,7 +26,7 @@ _CLEAR = "\r\x1b[K"
 
 _HELP = """Read documents and print what they hold.
 
-FILE is a text or an Akoma Ntoso XML file, `-` is standard input. The type is told by the content.
+FILE is a DOCX, PDF, HTML, Akoma Ntoso XML or text file, `-` is standard input. The type is told by the content.
 
 \b
 Examples:

@@ -25,7 +25,7 @@ def read_blocks(paper: Paper, *, source: Source, language: str | None = None) ->
     pen = write(paper)
     text = pen.text
     if not pen.rows and not pen.tables:
-        raise ReadError(f"{source.name} holds no words: it may be a picture of pages or a frame around others; look for the text.")
+        raise ReadError(f"{source.name} holds no words: it may be a picture or a frame of pages; look for the text.")
     rows, lists = contents.remove(pen.rows)
     measure(rows)
     rows, typed, marks = (rows, [], None) if pen.notes else notes.take(text, rows)
