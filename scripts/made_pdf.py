@@ -23,7 +23,7 @@ _FACES = {"zh": '"Noto Serif CJK SC"', "ar": '"Noto Naskh Arabic"'}
 _FACE = '"Liberation Serif","DejaVu Serif","Noto Serif"'
 _CSS = """
 @page {{ size: A4; margin: 25mm {margin}mm; @top-left {{ content: "{symbol}"; font: bold 9pt {face} }}
- @bottom-right {{ content: counter(page); font: 9pt {face} }} 
+ @bottom-right {{ content: counter(page); font: 9pt {face} }}
  @bottom-left {{ content: "GE.23-01234"; font: 8pt {face} }}
  @footnote {{ border-top: .5pt solid black; padding-top: 3pt }} }}
 body {{ font: {size}pt/1.25 {face}; text-align: justify; direction: {direction} }}
