@@ -67,6 +67,12 @@ PROSE = [
     ("ar", "الذي اتخذه مجلس حقوق الإنسان، في قراره 36/10،", ["A/HRC/RES/36/10"]),
     ("es", "la decisión de la Asamblea General contenida en su resolución 48/11", ["A/RES/48/11"]),
     ("en", "GA Res. 60/251", ["A/RES/60/251"]),
+    ("en", "Habitat Assembly resolution 2/7 of 9 June 2023", [None]),
+    (
+        "zh",
+        "大会2014年12月18日第69/193和69/196号、2015年12月17日第70/178号决议",
+        ["A/RES/69/193", "A/RES/69/196", "A/RES/70/178"],
+    ),
     ("en", "General Assembly resolutions 75/254 A to C", ["A/RES/75/254 A-C"]),
     ("en", "General Assembly resolutions 75/254 A and 76/12 B", ["A/RES/75/254 A", "A/RES/76/12 B"]),
     ("zh", "大会第75/254 A至C号决议", ["A/RES/75/254 A-C"]),

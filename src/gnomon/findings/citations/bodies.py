@@ -30,8 +30,8 @@ def body_of(number: str, named: str | None, own: str | None, date: PartialDate |
     `named` is the body in the words, `own` the organ that speaks, `date` the date printed beside the number,
     `year` the year of the citing text. A short name (`COUNCIL`, `COMMISSION`) leaves the choice to the number.
     """
-    if named not in {None, "COUNCIL", "COMMISSION"}:
-        return named
+    if named not in {None, "COUNCIL", "COMMISSION"} and not _anothers(named, number, date):
+        return named if named != "GA" or not _too_early(number) else None
     if "(" in number:
         return "SC" if _SERIAL_YEAR.fullmatch(number) else _by_old_session(number, date)
     session = number.partition("/")[0]
@@ -41,7 +41,7 @@ def body_of(number: str, named: str | None, own: str | None, date: PartialDate |
         return _special(own, date)
     if int(session) > _FIRST_YEAR:
         return _yearly(int(session), named, own)
-    if named is not None:
+    if named in {"COUNCIL", "COMMISSION"}:
         return "HRC" if named == "COUNCIL" else None
     return _by_session(session, own, date, year)
 
@@ -61,6 +61,18 @@ def in_order(number: str, date: PartialDate | None) -> str:
     if date is None or any(_met(body, first, date) for body in ("GA", "HRC")):
         return number
     return exchanged if any(_met(body, second, date) for body in ("GA", "HRC")) else number
+
+
+def _too_early(number: str) -> bool:
+    """Whether the Assembly did not yet number by session: it is the assembly of another organization."""
+    halves = _HALVES.fullmatch(number.partition(" ")[0])
+    return halves is not None and int(halves[1]) < _FIRST_ASSEMBLY
+
+
+def _anothers(named: str | None, number: str, date: PartialDate | None) -> bool:
+    """Whether the Council is named nearest but the date is one of the Assembly's session."""
+    halves = _HALVES.fullmatch(number.partition(" ")[0])
+    return named == "HRC" and halves is not None and date is not None and _met("GA", halves[1], date)
 
 
 def _yearly(year: int, named: str | None, own: str | None) -> str | None:

@@ -126,7 +126,7 @@ def _noun_last(known: Words, prefix: str, noun: str) -> Rules:
         noun=re.compile(noun),
         body=re.compile(_bodies(known, "")),
         tail=re.compile(NEVER),
-        goes_on=re.compile(rf"(?:{known.resolution})?[、，\s]*(?:{known.conjunction})?[、，\s]*[^。；\s]{{0,14}}\Z"),
+        goes_on=re.compile(rf"(?:{known.resolution})?[、，\s]*(?:{known.conjunction})?[、，\s]*[^。；]{{0,16}}\Z"),
         beside=re.compile(NEVER),
         about=known.about,
         own=known.own,

@@ -125,7 +125,9 @@ def _before_noun(text: str, language: str, rules: Rules) -> list[_Mention]:
         if noun is None or not _leads_to(text[match.end() : noun.start()]):
             continue
         between = text[max(reached, match.start() - _BEFORE) : match.start()]
-        goes_on = bool(found) and reached > match.start() - _BETWEEN and bool(rules.goes_on.match(between))
+        goes_on = (
+            bool(found) and reached > match.start() - _BETWEEN and bool(rules.goes_on.match(_MARK.sub("", between)))
+        )
         sentence = max(between.rfind(mark) for mark in "。；\n") + 1
         dates = [found for found in find_dates(between, language) if found.date.day and found.start >= sentence]
         body = _body_before(between, dates[-1].start if dates else len(between), rules)
@@ -138,7 +140,7 @@ def _before_noun(text: str, language: str, rules: Rules) -> list[_Mention]:
                 _nature(noun),
                 last.group if last else len(found),
                 body or (last.named if last else None),
-                dates[-1].date if dates else None,
+                dates[-1].date if dates else last.date if last else None,
             )
         )
         reached = found[-1].end
