@@ -74,6 +74,14 @@ def test_a_row_that_names_columns_is_a_head(head, header):
     assert [e.table.header for e in found.elements if e.table] == [header] * 3 + [False] * 3
 
 
+@pytest.mark.parametrize(("heading", "why"), [("Contents", "contents-list"), ("Figures", None)])
+def test_a_table_of_contents_is_dropped_with_its_heading(heading, why):
+    rows = table(("", "Page"), ("I. Introduction", "3"), ("II. Prisons", "5"), ("Annex", "12"))
+    found = document(Words((heading,)), rows, Words(("Valmera is a State.",)))
+    assert {drop.why for drop in found.dropped} == ({why} if why else set())
+    assert len([e for e in found.elements if e.kind == "table"]) == (0 if why else 1)
+
+
 def test_tables_of_annexes_count_on_their_own():
     two = table(("a", "b"))
     found = document(Words(("Words.",)), two, two, Words(("Annex I",)), Words(("A list",)), two, Words(("Annex II",)),

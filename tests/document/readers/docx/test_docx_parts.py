@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 
+from gnomon.document import read
 from gnomon.document.model import FootnoteMark
 
 
@@ -62,6 +66,21 @@ def test_notes_that_start_again_by_section(document):
     body = p("One", call(1)) + "<w:p><w:pPr><w:sectPr/></w:pPr></w:p>" + p("Two", call(2))
     found = document(body, footnotes=note(1, "first") + note(2, "second"), settings=settings)
     assert [row[1:] for row in notes(found)] == [("1", "first"), ("1", "second")]
+
+
+def test_the_strict_form_has_other_namespaces(docx):
+    data = docx(p("Recalling,", call(1)), footnotes=note(1, "A/HRC/60/2."))
+    strict = "http://purl.oclc.org/ooxml/{}ml/main", "http://purl.oclc.org/ooxml/officeDocument/relationships"
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(file, "w") as target:
+        for name in source.namelist():
+            text = source.read(name).decode()
+            text = text.replace(
+                "http://schemas.openxmlformats.org/wordprocessingml/2006/main", strict[0].format("wordprocessing")
+            )
+            text = text.replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", strict[1])
+            target.writestr(name, text)
+    assert read(file.getvalue(), "v.docx").text == "Recalling,1\n1 A/HRC/60/2.\n"
 
 
 def cell(words: str, more: str = "") -> str:
