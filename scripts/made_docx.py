@@ -83,10 +83,10 @@ class _Maker:
             'r:id="rId4"/></w:sectPr></w:body></w:document>',
             "word/styles.xml": _styles(),
             "word/numbering.xml": self._numbering(),
-            "word/footnotes.xml": f"<w:footnotes {_W}>{''.join(self._footnotes())}</w:footnotes>",
-            "word/header1.xml": f"<w:hdr {_W}><w:p><w:r><w:t>{escape(self.document.metadata.symbol or '')}</w:t></w:r>"
-            "</w:p></w:hdr>",
-            "word/settings.xml": f"<w:settings {_W}/>",
+            "word/footnotes.xml": f"<w:footnotes {_W} {_R}>{''.join(self._footnotes())}</w:footnotes>",
+            "word/header1.xml": f"<w:hdr {_W} {_R}><w:p><w:r><w:t>{escape(self.document.metadata.symbol or '')}</w:t>"
+            "</w:r></w:p></w:hdr>",
+            "word/settings.xml": f"<w:settings {_W} {_R}/>",
             "word/_rels/document.xml.rels": _relations(
                 [(part.rstrip("1"), f"{part}.xml") for part in _PARTS]
             ),
@@ -212,7 +212,7 @@ class _Maker:
             for depth, (form, pattern) in sorted(self.lists.patterns.items())
         )
         return (
-            f'<w:numbering {_W}><w:abstractNum w:abstractNumId="7">{levels}</w:abstractNum>'
+            f'<w:numbering {_W} {_R}><w:abstractNum w:abstractNumId="7">{levels}</w:abstractNum>'
             '<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num></w:numbering>'
         )
 
@@ -247,7 +247,7 @@ def _styles() -> str:
         f'<w:name w:val="{name}"/></w:style>'
         for style, name in _STYLES.items()
     )
-    return f"<w:styles {_W}>{styles}</w:styles>"
+    return f"<w:styles {_W} {_R}>{styles}</w:styles>"
 
 
 def _relations(targets: list[tuple[str, str]]) -> str:
