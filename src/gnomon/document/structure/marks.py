@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from gnomon.document.model import Span
 from gnomon.document.structure.layout import Row
 from gnomon.document.structure.phrases import phrases
 
@@ -29,41 +30,62 @@ _OPENS = frozenset("/-–‐‑([^（《「『“‘«")
 _CLOSING = frozenset("。，、；：！？）」』》”’)")
 _BEFORE_CJK = re.compile("[一-鿿]")
 _BEFORE_WORDS = re.compile(r"\n| [^\W\d_]")
-_INSIDE = (
-    r"(?<=[a-zа-яё])({0})(?=[a-zа-яё]{{2}})",
-    r"(?<=[一-鿿。，、；：）》”)])(?<!{before})\s?({0})(?=\s?[一-鿿，、；。》）”]|\s?(?:1\n?9|2\n?0)\n?\d\n?\d\s?年)(?!\s?(?:{after}))",
-    r"(?<=\d)/\d{{3}}({0})(?![\d/\w-]|\.\d)",
-    # no resolution of the first thirty sessions that is numbered so has three figures behind the stroke
-    r"(?<![\d/-])(?:[1-9]|[12]\d|30)/\d{{2}}({0})(?![\d/\w-]|\.\d)",
-    r"(?<=[^\W\d_][-‐‑]\d\d)({0})(?![\d/\w]|\.\d)",
+_CJK_MARK = (
+    r"(?<=[一-鿿。，、；：）》”)])(?<!{before})\s?(\d(?:\n?\d){{0,2}})"  # a line of Chinese may end within a figure
+    r"(?=\s?[一-鿿，、；。》）”]|\s?(?:1\n?9|2\n?0)\n?\d\n?\d\s?年)(?!\s?(?:{after}))"
 )
+_WITHIN = (
+    r"(?<=[a-zа-яё])(\d{1,3})(?=[a-zа-яё]{2})",
+    r"(?<=\d)/\d{3}(\d{1,3})(?![\d/\w-]|\.\d)",
+    # no resolution of the first thirty sessions that is numbered so has three figures behind the stroke
+    r"(?<![\d/-])(?:[1-9]|[12]\d|30)/\d{2}(\d{1,3})(?![\d/\w-]|\.\d)",
+    r"(?<=[^\W\d_][-‐‑]\d\d)(\d{1,3})(?![\d/\w]|\.\d)",
+)
+
+Places = dict[int, list[Span]]
 
 
 @dataclass(slots=True, eq=False)
 class Marks:
-    """Where each number stands like a footnote mark: number -> spans, in order."""
+    """Where each number stands like a footnote mark: number -> spans, in order. `spare`: figures inside words and
+    numbers, one table for each form, looked for when a note asks for the first time."""
 
     source: str
-    places: dict[int, list[tuple[int, int]]]
+    places: Places
+    spare: tuple[Places, ...] | None = None
 
-    def find(self, number: int, start: int, end: int) -> tuple[int, int] | None:
+    def find(self, number: int, start: int, end: int) -> Span | None:
         """The first mark within the region; one that stands tight goes before one after a blank, and a figure
         inside words counts only where there is no other."""
-        places = self.places.get(number, [])
-        within = places[bisect_left(places, (start, 0)) : bisect_left(places, (end, 0))]
+        within = _between(self.places.get(number, []), start, end)
         tight = next((span for span in within if not self.source[span[0] - 1 : span[0]].isspace()), None)
         if tight or within:
             return tight or within[0]
-        figures = "\\n?".join(str(number))  # a line of Chinese may end within a figure
-        for form in _INSIDE:
-            if match := re.compile(form.format(figures, **phrases().no_mark)).search(self.source, start, end):
-                return match.span(1)
-        return None
+        if self.spare is None:
+            self.spare = tuple(_inside(form, self.source) for form in _forms())
+        return next((found[0] for each in self.spare if (found := _between(each.get(number, []), start, end))), None)
+
+
+def _between(places: list[Span], start: int, end: int) -> list[Span]:
+    return places[bisect_left(places, (start, 0)) : bisect_left(places, (end, 0))]
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(form) for form in (_CJK_MARK.format(**phrases().no_mark), *_WITHIN))
+
+
+def _inside(form: re.Pattern[str], source: str) -> Places:
+    """Every figure that a form shows inside words or numbers."""
+    places: Places = defaultdict(list)
+    for match in form.finditer(source):
+        places[int(match[1].replace("\n", ""))].append(match.span(1))
+    return places
 
 
 def marks(source: str, rows: Sequence[Row] = ()) -> Marks:
     """Every figure that is set like a mark, of the rows or of the whole source, found in one pass."""
-    places: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    places: Places = defaultdict(list)
     for start, end in [(row.start, row.end) for row in rows] or [(0, len(source))]:
         for match in _FIGURE.finditer(source, start, end):
             if span := _mark(source, *match.span()):
@@ -72,7 +94,7 @@ def marks(source: str, rows: Sequence[Row] = ()) -> Marks:
     return Marks(source, places)
 
 
-def _mark(source: str, start: int, end: int) -> tuple[int, int] | None:
+def _mark(source: str, start: int, end: int) -> Span | None:
     """The span of the mark in a run of figures: raised, in brackets, or set tight to the words before it."""
     if source[start] > "\u0fff" or not source[start].isascii():
         return start, end
@@ -110,7 +132,7 @@ def _counting() -> re.Pattern[str]:
     return re.compile(phrases().no_mark["after"])
 
 
-def _beside_year(source: str, start: int, end: int) -> tuple[int, int] | None:
+def _beside_year(source: str, start: int, end: int) -> Span | None:
     """A mark printed on to a year, after it (`20234`) or before it (`、12012`)."""
     if end - start > 7 or (start and source[start - 1] in "/.,"):
         return None
