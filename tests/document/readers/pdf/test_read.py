@@ -143,3 +143,26 @@ def test_pages_turned_on_their_side_are_read_upright():
     document = read(target.getvalue(), "turned.pdf")
     assert found(document, "paragraph") == [("1", "Requests the Government to reply.")]
     assert document.elements[0].boxes[0].right < 842
+
+
+def test_the_cells_of_a_ruled_table_keep_to_their_columns():
+    sheet = Sheet().write(60, 80, "1.   Requests the Government of Valmera to reply.").write(60, 110, "Annex I")
+    sheet.write(60, 125, "Resolutions on Valmera")
+    heads = [(60, "No."), (100, "Date"), (180, "Resolution"), (260, "Text")]
+    for x, text in heads:
+        sheet.write(x, 150, text, 9)
+    rows = [("1", "1 July 2001", "48/1", "Publish all figures"), ("2", "2 May 2003", "54/7", "Let monitors in")] * 2
+    for number, row in enumerate(rows):
+        top = 170 + 30 * number
+        sheet.rule(58, top - 12, 400)
+        for (x, _), text in zip(heads, row, strict=True):
+            sheet.write(x, top, text, 9)
+        sheet.write(260, top + 11, "and report on them.", 9)
+    sheet.rule(58, 285, 400)
+    cells = [element for element in read(pdf([sheet]), "table.pdf").elements if element.kind == "cell"]
+    assert [cell.text for cell in cells[:4]] == ["No.", "Date", "Resolution", "Text"]
+    assert [cell.text for cell in cells[4:12]] == [
+        "1", "1 July 2001", "48/1", "Publish all figures and report on them.",
+        "2", "2 May 2003", "54/7", "Let monitors in and report on them.",
+    ]  # fmt: skip
+    assert len(cells) == 20

@@ -7,31 +7,51 @@ none of them crosses; where their breaks keep level they are the cells of a tabl
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from gnomon.document.readers.pdf.page import Line
 
 _LEAST = 5
-_GUTTER = 0.9
+_GUTTER = 0.5
 _FULL = 0.55
 _FAR = 2.6
+_ROWS = 3
+_CELLS = 3
 _Band = list[Line]
 
 
-def order(lines: Sequence[Line], *, rtl: bool) -> list[list[Line]]:
-    """The lines as they are read; each column is a group of its own, as is what stands between."""
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Lines that are read one after the other; those of a table stand side by side in `rows` of print."""
+
+    lines: list[Line]
+    rows: list[list[Line]] = field(default_factory=list)
+
+
+def order(lines: Sequence[Line], *, rtl: bool) -> list[Group]:
+    """The lines as they are read; each column and table is a group of its own, as is what stands between."""
     bands = _bands(lines, rtl=rtl)
-    found: list[list[Line]] = [[]]
+    found = [Group([])]
     at = 0
     while at < len(bands):
         stop, columns = _region(bands, at)
-        if columns:
-            found.extend([*(reversed(columns) if rtl else columns), []])
-            at = stop
+        if _prose(columns):
+            found.extend([*(Group(column) for column in (reversed(columns) if rtl else columns)), Group([])])
+        elif _tabular(bands[at:stop]):
+            rows = bands[at:stop]
+            found.extend([Group([line for row in rows for line in row], rows), Group([])])
         else:
-            found[-1].extend(bands[at])
-            at += 1
-    return [group for group in found if group]
+            stop = at + 1
+            found[-1].lines.extend(bands[at])
+        at = stop
+    return [group for group in found if group.lines]
+
+
+def _tabular(bands: Sequence[_Band]) -> bool:
+    """Whether lines side by side are the cells of a table: three columns somewhere, and cells on most lines."""
+    full = sum(len(band) > 1 for band in bands)
+    return full >= _ROWS and 2 * full >= len(bands) and max(len(band) for band in bands) >= _CELLS
 
 
 def _bands(lines: Sequence[Line], *, rtl: bool) -> list[_Band]:
@@ -50,7 +70,7 @@ def _bands(lines: Sequence[Line], *, rtl: bool) -> list[_Band]:
 def _region(bands: Sequence[_Band], start: int) -> tuple[int, list[list[Line]]]:
     """Where the columns that begin in this band end, and the lines of each; none where there are no columns."""
     if len(bands[start]) < 2:
-        return start, []
+        return start + 1, []
     stop, gutters = start, list[tuple[float, float]]()
     for at in range(start, len(bands)):
         if at > start and bands[at - 1][0].base - bands[at][0].base > _FAR * 1.25 * bands[at][0].size:
@@ -61,8 +81,7 @@ def _region(bands: Sequence[_Band], start: int) -> tuple[int, list[list[Line]]]:
         gutters = narrowed
         if len(bands[at]) > 1:
             stop = at + 1
-    columns = _split([line for band in bands[start:stop] for line in band], gutters)
-    return (stop, columns) if _prose(columns) else (start, [])
+    return max(stop, start + 1), _split([line for band in bands[start:stop] for line in band], gutters)
 
 
 def _gaps(band: _Band) -> list[tuple[float, float]]:

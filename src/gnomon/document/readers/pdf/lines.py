@@ -7,6 +7,7 @@ A line is cut where a wide gap stands in it: columns and the two sides of a page
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
@@ -24,15 +25,19 @@ _STRAY = 0.5
 _BESIDE = 2.5
 _GAP = 0.17
 _WIDE = 1.9
+_CELL_GAP = 0.7
+_RULES = 3
+_HEAD = 18.0
 _LEAD = re.compile(r"[^\w\s]?(?:\d{1,3}|[^\W\d_]{1,4})(?:[^\w\s]{0,2}(?:\d|[^\W\d_]{1,4}[.)])?)?$|[^\w\s]{1,3}$")
 
 
 def lines(sheet: Sheet) -> list[Line]:
     """The lines of a page from top to bottom, those of one base line from the side where reading begins."""
-    bands = _bands(sheet.pieces)
+    zones = _ruled(sheet)
     found: list[Line] = []
-    for band in bands:
-        groups = [_line(group, sheet) for group in _groups(band, _size(band), rtl=sheet.rtl)]
+    for band in _bands(sheet.pieces):
+        ruled = any(bottom < band[0].base < top for bottom, top in zones)
+        groups = [_line(group, sheet) for group in _groups(band, _size(band), rtl=sheet.rtl, ruled=ruled)]
         found.extend(reversed(groups) if sheet.rtl else groups)
     return [line for line in found if line.text.strip()]
 
@@ -90,14 +95,30 @@ def _base(band: Sequence[Piece]) -> float:
     return median(piece.base for piece in band if piece.size > SMALL * size)
 
 
-def _groups(band: list[Piece], size: float, *, rtl: bool) -> Iterator[list[Piece]]:
-    """A band from left to right, cut at its wide gaps; a number stays with the words after its tab."""
+def _ruled(sheet: Sheet) -> list[tuple[float, float]]:
+    """Where tables stand: from the lowest of three rules or more that cross half of the text to the highest,
+    and the head above it."""
+    if not sheet.pieces:
+        return []
+    width = max(piece.right for piece in sheet.pieces) - min(piece.left for piece in sheet.pieces)
+    lengths: dict[int, float] = defaultdict(float)
+    for rule in sheet.rules:
+        if rule.level:
+            lengths[round(rule.bottom / 2)] += rule.right - rule.left
+    heights = [2.0 * height for height, length in lengths.items() if length > width / 2]
+    return [(min(heights), max(heights) + _HEAD)] if len(heights) >= _RULES else []
+
+
+def _groups(band: list[Piece], size: float, *, rtl: bool, ruled: bool) -> Iterator[list[Piece]]:
+    """A band from left to right, cut at its wide gaps, in a table at all gaps wider than a blank; elsewhere a
+    number stays with the words after its tab."""
+    wide = _CELL_GAP if ruled else _WIDE
     band.sort(key=lambda piece: piece.left)
     group = [band[0]]
     reach = band[0].right
     for before, piece in pairwise(band):
         reach = max(reach, before.right)
-        if piece.left - reach > _WIDE * size and not _leads(group, band, piece, rtl=rtl):
+        if piece.left - reach > wide * size and (ruled or not _leads(group, band, piece, rtl=rtl)):
             yield group
             group = []
         group.append(piece)

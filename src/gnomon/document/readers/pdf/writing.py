@@ -23,6 +23,8 @@ _MOST = 3
 _DEEPEST = 40
 _CELL = 0.5
 _COLUMN = 100.0
+_NARROW = 0.36
+_APART = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +95,40 @@ def _page(writing: Writing, page: Page, step: float) -> None:
             parts["page-head" if line.base > page.height / 2 else "page-foot"].append(line)
     edge = _edge(parts["body"], rtl=page.rtl)
     for part, lines in parts.items():
-        groups = columns.order(lines, rtl=page.rtl) if part in ("body", "note") else [lines]
+        groups = columns.order(lines, rtl=page.rtl) if part in ("body", "note") else [columns.Group(lines)]
         for number, group in enumerate(groups):
             if number:
                 writing.add("\n")
-            _lines(writing, page, group, _edge_of(group, edge, rtl=page.rtl), step)
+            if group.rows:
+                _table(writing, page, group, step)
+            else:
+                _lines(writing, page, group.lines, _edge_of(group.lines, edge, rtl=page.rtl), step)
+
+
+def _table(writing: Writing, page: Page, group: columns.Group, step: float) -> None:
+    """Lines side by side keep their places, so that the columns can be told from the text alone."""
+    edge = max(line.right for line in group.lines) if page.rtl else min(line.left for line in group.lines)
+    cell = _NARROW * min(line.size for line in group.lines)
+    for number, row in enumerate(group.rows):
+        if number and (group.rows[number - 1][0].base - row[0].base) / row[0].size / step > _GAP:
+            writing.add("\n")
+        start = writing.length
+        for line in row:
+            room = edge - line.right if page.rtl else line.left - edge
+            blanks = max(_APART if writing.length > start else 0, round(room / cell) - (writing.length - start))
+            writing.add(" " * blanks)
+            _words(writing, page, line, edge)
+        writing.add("\n")
+
+
+def _words(writing: Writing, page: Page, line: Line, edge: float) -> None:
+    """The words of one line, without the blanks around them."""
+    text = line.text.strip()
+    lead = len(line.text) - len(line.text.lstrip())
+    line.marks = [(max(a - lead, 0), min(b - lead, len(text))) for a, b in line.marks]
+    line.text = text
+    writing.places.append(Place((writing.length, writing.length + len(text)), page, line, edge))
+    writing.add(text)
 
 
 def _lines(writing: Writing, page: Page, lines: Sequence[Line], edge: float, step: float) -> None:
@@ -105,14 +136,10 @@ def _lines(writing: Writing, page: Page, lines: Sequence[Line], edge: float, ste
     for line in lines:
         if before is not None and line.part in ("body", "note"):
             writing.add("\n" * _blank_lines(before, line, step))
-        text = line.text.strip()
-        lead = len(line.text) - len(line.text.lstrip())
-        line.marks = [(max(a - lead, 0), min(b - lead, len(text))) for a, b in line.marks]
-        line.text = text
         if line.part == "body":
             writing.add(" " * _indent(line, page, edge))
-        writing.places.append(Place((writing.length, writing.length + len(text)), page, line, edge))
-        writing.add(text + "\n")
+        _words(writing, page, line, edge)
+        writing.add("\n")
         before = line
 
 
