@@ -16,6 +16,7 @@ from gnomon.document.structure.markers import from_roman
 
 BLOCKS = frozenset({"p", "li", "div", "aside", "dd", "dt", "section", "tr", "blockquote", "pre"})
 _MARK = re.compile(r"[\[(]?\s*(\d{1,3}|[*∗†‡§]{1,4}|[ivxlc]{1,6}|[a-z])\s*[\])]?")
+_LEAD = re.compile(r"\s*[\[(]?\s*(\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[^\W\d_]+|[*∗†‡§]+)\s*[\])]?[.:]?\s*")
 _NAMED = re.compile(r"(?:foot|end)?note|\bf(?:t)?n|\be?dn|cite|noteref", re.IGNORECASE)
 _ONE = re.compile(r"(?:f(?:oot)?t?n(?:ote)?|e(?:nd)?d?n(?:ote)?|note)\D{0,3}\d", re.IGNORECASE)
 
@@ -69,9 +70,8 @@ def find(root: Node) -> Notes:
 
 def begins_with(words: str, mark: str) -> int:
     """How many characters of `words` print the bare mark, brackets and blanks around it too; 0 if they do not."""
-    ways = f"{re.escape(mark)}|{re.escape(raised(mark))}"
-    match = re.match(rf"\s*[\[(]?\s*(?:{ways})(?!\d)\s*[\])]?[.:]?\s*", words)
-    return match.end() if match else 0
+    match = _LEAD.match(words)
+    return match.end() if match and match[1] in (mark, raised(mark)) else 0
 
 
 def bare(printed: str) -> str:
@@ -94,11 +94,13 @@ def _block(target: Node) -> Node | None:
 
 def _is_note(link: Node, block: Node, mark: str, href: str) -> bool:
     """Whether the link and the block look like a mark and its note."""
-    raised = link.find(".//sup") is not None or any(up.tag == "sup" for up in link.iterancestors())
+    if link.find(".//sup") is not None or any(up.tag == "sup" for up in link.iterancestors()):
+        return True
     named = " ".join(filter(None, (link.get("class"), link.get("role"), link.get("rel"), link.get("id"), href)))
+    if _NAMED.search(named):
+        return True
     answered = any((one.get("href") or "").startswith("#") for one in block.iter("a"))
-    said = begins_with("".join(map(str, block.itertext())), mark) > 0
-    return raised or _NAMED.search(named) is not None or (answered and said)
+    return answered and begins_with("".join(map(str, block.itertext())), mark) > 0
 
 
 def _number(mark: str) -> int | None:
