@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from gnomon.cli.evaluate import command
+from gnomon.cli import _group
 from gnomon.errors import InputError
 
 TEXT = """A/HRC/RES/48/99
@@ -46,7 +46,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def run(folder: Path, *options: str) -> str:
-    result = CliRunner().invoke(command, [str(folder / "tables"), *options], catch_exceptions=False)
+    result = CliRunner().invoke(_group, ["evaluate", str(folder / "tables"), *options], catch_exceptions=False)
     assert result.exit_code == 0
     return result.output
 
