@@ -40,6 +40,9 @@ def starts(rows: Sequence[Row]) -> list[int]:
 
 
 def _heading(row: Row, before: Row | None) -> re.Match[str] | None:
+    of_a_letter = phrases().annex_to.match(fold(row.text))
+    if of_a_letter is not None:
+        return of_a_letter if row.gap or row.top or strength(before, row) == 2 else None
     text = _without_title(row.text) if row.heading else row.text
     if len(text) > 48 or row.text[0].isdigit():
         return None
@@ -93,8 +96,11 @@ def read(
 
 def _title(rows: Sequence[Row], languages: Sequence[str]) -> int:
     """How many rows are the heading and the title: up to the first sure break after a title, a mark or a table."""
+    of_a_letter = phrases().annex_to.match(fold(rows[0].text))
     for at in range(1, min(len(rows), TITLE)):
         row, before = rows[at], rows[at - 1]
+        if of_a_letter and (row.gap or row.top):
+            return at
         if opens_table(row.text, languages):
             return at
         mark = markers.paragraph(row.text)

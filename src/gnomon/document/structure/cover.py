@@ -30,7 +30,9 @@ def length(rows: Sequence[Row]) -> int:
     for at, row in enumerate(rows[:LONGEST]):
         if _enacts(rows, at, commas) or phrases().summary.match(fold(row.text)):
             return at
-        if strength(before, row):
+        if at > 1 and row.gap and _is_letter(rows, at):
+            return _block_end(rows, at)
+        if row.gap or strength(before, row):
             mark = markers.paragraph(row.text)
             if mark and mark.sure and mark.meanings[0][1] == 1 and not _NUMBERED.match(row.text):
                 return at
@@ -52,6 +54,17 @@ def _enacts(rows: Sequence[Row], at: int, commas: bool) -> bool:
     if language is None or rows[at].comma:
         return language is not None
     return not commas and any(preamble.opens(row.text, language) for row in rows[at + 1 : at + 2])
+
+
+def _is_letter(rows: Sequence[Row], at: int) -> bool:
+    """Whether the lines from here are the title of a letter or a note, whose text begins right below."""
+    text = " ".join(fold(row.text) for row in rows[at : _block_end(rows, at)])
+    return dict(phrases().kinds)["letter"].match(text) is not None
+
+
+def _block_end(rows: Sequence[Row], at: int) -> int:
+    """The first row after `at` with a blank line before it."""
+    return next((index for index in range(at + 1, len(rows)) if rows[index].gap or rows[index].top), len(rows))
 
 
 def lead(rows: Sequence[Row], at: int) -> int:
@@ -124,9 +137,11 @@ def _known(row: Row) -> bool:
 
 
 def _title(blocks: Sequence[list[Row]]) -> int | None:
-    """The index of the title: the numbered heading of a resolution, else the first free line after the item's name."""
+    """The index of the title: a resolution's numbered heading, a letter's, else the first free line after the item."""
     for index, block in enumerate(blocks):
         if _NUMBERED.match(block[0].text) and not _DATE.fullmatch(block[0].text):
+            return index
+        if index > 0 and _is_letter(block, 0):
             return index
     free = [index for index, block in enumerate(blocks) if not (_known(block[0]) or _meets(blocks, index))]
     agenda = next((i for i, block in enumerate(blocks) if phrases().agenda.match(fold(block[0].text))), None)
@@ -135,7 +150,8 @@ def _title(blocks: Sequence[list[Row]]) -> int | None:
         if len(after) > 1 and after[0] == agenda + 1:
             return after[1]
         return after[0] if after else (free[0] if free else None)
-    return free[0] if free else None
+    organ = max((i for i, block in enumerate(blocks) if fold(block[0].text) in phrases().organs), default=0)
+    return next((index for index in free if index > organ), free[0] if free else None)
 
 
 def _meets(blocks: Sequence[list[Row]], index: int) -> bool:

@@ -116,7 +116,7 @@ class Outline:
         return not row.tail and numbering.ahead(self.rows, at + 1, min(stop, at + 1 + AHEAD), number)
 
     def _heads(self, at: int, mark: Mark, stop: int) -> bool:
-        """Whether the figure is that of a heading below lettered ones: the paragraphs' own count goes on right after."""
+        """Whether the figure is a heading's, below lettered ones: the paragraphs' own count goes on right after."""
         number = mark.meanings[0][1]
         if not (mark.sure and self.levels and self.last and self.role is None) or number == self.last + 1:
             return False

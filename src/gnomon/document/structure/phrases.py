@@ -43,6 +43,7 @@ class Phrases:
     united_nations: frozenset[str]
     recital: dict[str, re.Pattern[str]]
     annex: re.Pattern[str]
+    annex_to: re.Pattern[str]
     summary: re.Pattern[str]
     contents: re.Pattern[str]
     agenda: re.Pattern[str]
@@ -86,6 +87,7 @@ def phrases() -> Phrases:
         united_nations=frozenset(fold(name) for names in each("united_nations") for name in names),
         recital={code: re.compile(table["recital"]) for code, table in tables.items()},
         annex=either("annex", _ANNEX),
+        annex_to=either("annex_to"),
         summary=either("summary", r"(?:{})$"),
         contents=either("contents", r"(?:{})$"),
         agenda=either("agenda", r"[\[(]?(?:{})"),
