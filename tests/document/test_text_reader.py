@@ -269,6 +269,42 @@ def test_missing_numbers_and_tables_are_flagged() -> None:
     assert document.warnings == ("The numbering skips: paragraph 6 is not in the text; compare with the original.",)
 
 
+def test_a_mark_without_its_note_is_flagged_and_stays_in_the_words() -> None:
+    document = read("Annex\n\n1. The quoted text names the Special Rapporteur4 and the COVID19 pandemic.\n")
+    (found,) = document.anomalies
+    assert (found.kind, found.code, found.printed, found.proposal) == (
+        "misread",
+        "mark-without-note",
+        "Rapporteur4",
+        "Rapporteur",
+    )
+    assert [document.text[slice(*place.span)] for place in found.places] == ["4"]
+    assert any("Rapporteur4" in element.text for element in document.elements)
+
+
+def test_a_short_text_without_furniture_has_its_note() -> None:
+    recital = "Recalling its resolution 60/4,1 in which it decided to follow the matter,"
+    document = read(f"The Human Rights Council,\n\n{recital}\n\n1. Decides to go on.\n\n1 A/HRC/RES/60/4.\n")
+    notes = {element.id: element.text for element in document.elements if element.kind == "footnote"}
+    marks = {element.id: element.footnotes for element in document.elements if element.footnotes}
+    assert notes == {"fn_1": "A/HRC/RES/60/4."}
+    assert [(mark.id, mark.at) for mark in marks["recital_1"]] == [("fn_1", 30)]
+
+
+@pytest.mark.parametrize(
+    ("organ", "recital"),
+    [
+        ("Экономический и Социальный Совет", "ссылаясь на свою резолюцию 2029/9,"),
+        ("经济及社会理事会", "回顾其第2029/9号决议，"),
+        ("المجلس الاقتصادي والاجتماعي", "إذ يشير إلى قراره 2029/9،"),
+    ],
+)
+def test_a_formula_without_its_comma_stands_above_a_recital(organ: str, recital: str) -> None:
+    document = read(f"{organ}\n2031\n\n{organ}\n\n{recital}\n\n1. {recital[:-1]};\n")
+    kinds = [(element.kind, element.text) for element in document.elements if element.kind in ("formula", "recital")]
+    assert kinds == [("formula", organ), ("recital", recital)]
+
+
 def test_a_text_cut_in_a_sentence_has_a_warning() -> None:
     cut = RESOLUTION[: RESOLUTION.index("in particular:")]
     assert read(cut).warnings == (

@@ -26,6 +26,8 @@ def dropped(source: str) -> list[tuple[str, str]]:
         ("_______________", [("_______________", "page-foot")]),
         ("21-07771 (E)", [("21-07771 (E)", "page-foot")]),
         ("\f12\n\f", [("12", "page-number")]),
+        ("E/RES/2031/2 B\n\nGE.31-12345 3", [("E/RES/2031/2 B", "page-head"), ("GE.31-12345 3", "page-foot")]),
+        ("_______________\n1\nMinistry of Justice.", [("_______________", "page-foot")]),
     ],
 )
 def test_furniture_by_its_form(lines: str, expected: list[tuple[str, str]]) -> None:
@@ -36,6 +38,18 @@ def test_a_head_that_comes_back_is_furniture_wherever_it_stands() -> None:
     head = "United Nations S/RES/2901 (2031) Resolution 2901 (2031)"
     source = "\n".join([BODY, head, BODY, head, BODY])
     assert dropped(source) == [(head, "page-head")] * 2
+
+
+def test_a_note_that_is_no_more_than_a_symbol_is_no_head() -> None:
+    source = f"A/HRC/90/12\n{BODY}\n\n_________\n5 A/90/242\n\nA/HRC/90/12\n\n{BODY}"
+    assert ("5 A/90/242", "page-head") not in dropped(source)
+    assert ("A/HRC/90/12", "page-head") in dropped(source)
+
+
+def test_a_lone_mark_after_a_comma_is_no_page_number() -> None:
+    page = f"{BODY}\n\n{{}}\n\f"
+    source = "".join(map(page.format, (1, 2, 3))) + f"{BODY}\nin the framework of the matter,\n4\n\n{BODY}"
+    assert [printed for printed, why in dropped(source) if printed.isdecimal()] == ["1", "2", "3"]
 
 
 def test_a_head_set_sideways_is_one_run_of_short_lines() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gnomon.document.model import Element
 from gnomon.document.structure import footnotes, notes
 from gnomon.document.structure.layout import rows
 
@@ -61,24 +62,36 @@ def test_a_figure_that_a_line_break_parts_from_its_sentence_is_a_mark() -> None:
     assert footnotes.locate(source, found, marks) == [((at, at + 1), "fn_1")]
 
 
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("the report4 in which", 4),
-        ("in Cambodia60and the", None),
-        ("of 2 March 2021,7 and", 7),
-        ("基本法律，3并强调", 3),
-        ("elected in 20234 by", 4),
-        ("التقرير(9)، وإذ", 9),
-        ("A/HRC/51/66", None),
-        ("see Add.1 to the", None),
-        ("3.4 per cent", None),
-    ],
-)
-def test_figures_set_like_marks(text: str, number: int | None) -> None:
-    assert sorted(notes.marks(text).places) == ([number] if number else [])
+def test_a_number_alone_on_its_line_opens_the_note_below_it() -> None:
+    source = f"{PAGE}replied1 and acted.2\n\n\n1\nMinistry of Justice, Port Selin.\n2\nIbid.\n"
+    assert taken(source) == [("1", "Ministry of Justice, Port Selin."), ("2", "Ibid.")]
 
 
-def test_a_figure_inside_words_counts_where_no_other_mark_stands() -> None:
-    text = "the Government of Valmera60and the Council"
-    assert notes.marks(text).find(60, 0, len(text)) == (25, 27)
+def test_a_mark_alone_on_its_line_belongs_to_the_line_above() -> None:
+    source = f"{PAGE}ended the matter,\n1\n\nNoting the rest,\n\n\n1 See A/HRC/90/1.\n"
+    kept, found, _ = notes.take(source, rows(source))
+    assert [note.printed for note in found] == ["1"]
+    assert [row.text for row in kept if row.joined] == ["1"]
+
+
+def test_an_address_goes_on_with_a_note_that_ends_like_a_sentence() -> None:
+    source = f"{PAGE}replied.1\n\n\n1 See.\nwww.valmera.example/law\n"
+    assert taken(source) == [("1", "See. www.valmera.example/law")]
+
+
+def test_the_last_words_of_a_note_are_no_heading_of_an_annex() -> None:
+    source = f"{PAGE}replied.1\n\n\n1 {PAGE}Annex.\n"
+    assert taken(source) == [("1", f"{PAGE}Annex.".replace("\n", " "))]
+
+
+def test_a_date_at_the_start_of_a_line_is_no_note() -> None:
+    source = "瓦尔梅拉政府2031年答复了理事会1并在塞林港举行的会议上就此\n\n6月26日至7月1日作了说明。6\n"
+    assert taken(source) == []
+
+
+def test_a_mark_that_goes_over_the_line_end_leaves_the_words() -> None:
+    source = "瓦尔梅拉政府采取措施，1\n1并说明情况。\n"
+    element = Element("recital_1", "recital", spans=((0, 12), (13, 20)))
+    (done,), dropped = footnotes.apply(source, [element], [((11, 14), "fn_11")])
+    assert (done.text, [mark.at for mark in done.footnotes]) == ("瓦尔梅拉政府采取措施，并说明情况。", [11])
+    assert [item.span for item in dropped] == [(11, 12), (13, 14)]
