@@ -15,8 +15,10 @@ from gnomon.findings.citations.shorthand import expand
 from gnomon.findings.citations.symbols import PrintedSymbol, scan
 from gnomon.language.detect import detect
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"”»）)\]]*[^\s<>\"”»）)\].,;:，。；]")
-_BARE_ADDRESS = re.compile(r"(?<![\w/@.])www\.[\w-]+\.[^\s<>\"”»）)\],;，。；]*[\w/]")
+# The signs of an address by RFC 3986, without brackets; a line end behind a hyphen may part it in two.
+_SIGN = r"(?:[A-Za-z0-9\-._~:/?#@!$&'*+,;=%]|(?<=[\w]-) (?=[\w%-]+[./_-]))"
+_ADDRESS = re.compile(rf"https?://{_SIGN}*[A-Za-z0-9\-_~/#$&*+=%]")
+_BARE_ADDRESS = re.compile(rf"(?<![\w/@.])www\.[A-Za-z0-9-]+\.{_SIGN}*[A-Za-z0-9_/]")
 _PAGE_OF_DOCUMENT = re.compile(r"//(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[a-z]{2}/)?(.+)", re.IGNORECASE)
 
 

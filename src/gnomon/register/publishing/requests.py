@@ -37,7 +37,7 @@ def _duty(library: Library, duty: Duty, tied: Ties) -> rows.Duty:
         key=f"{work.key}#{duty.address}.{duty.occurrence}", country=work.country.code if work.country else None,
         who=duty.who, what=duty.what, language=said.language, to_whom=duty.to_whom,
         due_printed=due.get("printed", ""), due_kind=due.get("kind", "open"), session=_session(due),
-        due_from=due.get("from_"), due_to=due.get("to"), certain=not due.get("session"), recurs=duty.recurs,
+        due_from=due.get("from_"), due_to=due.get("to"), certain=due.get("basis") != "computed", recurs=duty.recurs,
         state=_state(duty), words=said, benchmark=benchmark, met_by=_met(library, duty), tied=why,
         others=tuple(_others(library, duty, said.language)),
     )  # fmt: skip
