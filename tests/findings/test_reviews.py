@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+import json
+from pathlib import Path
+
 import pytest
 
-from gnomon.document import read
+from gnomon.document import read, read_path
 from gnomon.findings import find, recommendations
 from gnomon.findings.model import Recommendation
 from gnomon.findings.reviews import response_in, states_in
@@ -153,3 +157,27 @@ def test_who_recommends(text: str, expected: str | None) -> None:
 )
 def test_how_the_state_answers(language: str, text: str, expected: str | None) -> None:
     assert response_in(text, language) == expected
+
+
+@pytest.mark.shared
+@pytest.mark.slow
+def test_the_numbers_of_real_reports(shared: Path) -> None:
+    with (shared / "data/upr/wg_reports_index.csv").open(newline="") as lines:
+        expected = {row["pdf"]: int(row["numbers_in_pdf"]) for row in csv.DictReader(lines)}
+    files = [path for path in sorted((shared / "data/upr/pdf").glob("*.pdf")) if expected.get(path.name)]
+    counts = {path.name: len(recommendations.find(read_path(path), ())) for path in files}
+    assert len(counts) == 21
+    assert counts == {name: expected[name] for name in counts}
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize(("name", "symbol", "count"), [("28_15", "A/HRC/28/15", 163), ("43_15", "A/HRC/43/15", 215)])
+def test_the_words_of_real_recommendations(shared: Path, name: str, symbol: str, count: int) -> None:
+    lines = (shared / "data/upr/ohchr_thematic_slovenia_c2_c3.jsonl").read_text(encoding="utf-8").splitlines()
+    gold = {row["number"]: row["text"] for row in map(json.loads, lines) if row["document"] == symbol}
+    found = recommendations.find(read_path(shared / f"data/upr/pdf/SVN_A_HRC_{name}.pdf"), ())
+    words = {r.source.paragraph: r.text for r in found if r.source}
+    assert set(words) == set(gold)
+    assert len(gold) == count
+    alike = [number for number, text in gold.items() if "".join(text.split()) == "".join(words[number].split())]
+    assert len(alike) >= 0.98 * count
