@@ -12,7 +12,7 @@ SHARED = ROOT.parent / "shared"
 
 
 def pytest_configure() -> None:
-    """Let the programs that tests start hear Ctrl-C: a shell's background job ignores it, and they would inherit that."""
+    """Let the programs that tests start hear Ctrl-C, which a background job of a shell ignores."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 

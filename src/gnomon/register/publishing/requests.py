@@ -37,10 +37,15 @@ def _duty(library: Library, duty: Duty, tied: Ties) -> rows.Duty:
         key=f"{work.key}#{duty.address}.{duty.occurrence}", country=work.country.code if work.country else None,
         who=duty.who, what=duty.what, language=said.language, to_whom=duty.to_whom,
         due_printed=due.get("printed", ""), due_kind=due.get("kind", "open"), session=_session(due),
-        due_from=due.get("from_"), due_to=due.get("to"), certain=due.get("basis") != "computed", recurs=duty.recurs,
+        due_from=due.get("from_"), due_to=due.get("to"), certain=_certain(due), recurs=duty.recurs,
         state=_state(duty), words=said, benchmark=benchmark, met_by=_met(library, duty), tied=why,
         others=tuple(_others(library, duty, said.language)),
     )  # fmt: skip
+
+
+def _certain(due: dict[str, Any]) -> bool:
+    """Whether the dates are printed somewhere; those of a session are computed unless the time says otherwise."""
+    return due["basis"] == "printed" if due.get("basis") else not due.get("session")
 
 
 def _words(text: Text, duty: Duty) -> rows.Words:
