@@ -84,3 +84,10 @@ def test_a_count_of_its_own() -> None:
     assert [(name, number) for name, number, _ in found] == [
         (f"para_5__list_1__point_{n}", str(n)) for n in range(1, 9)
     ]
+
+
+def test_a_misprinted_number_is_flagged() -> None:
+    text = f"{HEAD}1. Valmera will examine these:\n1.1 One;\n7.2 Two;\n1.3 Three.\n2. The end.\n"
+    document = read(text.encode(), "v.txt")
+    flagged = [(a.code, a.places[0].at, a.printed, a.proposal) for a in document.anomalies if a.kind == "numbering"]
+    assert flagged == [("item-misnumbered", "para_1__list_1__point_2", "7.2", "1.2")]

@@ -13,6 +13,8 @@ from gnomon.document.model import Anomaly, Element, Place, Span
 from gnomon.document.structure.layout import tail_of
 from gnomon.document.structure.phrases import fold, phrases
 
+_PLACES = re.compile(r"(?:para|point)_(\d+)")
+_FIGURES = re.compile(r"\d+")
 _ENDS = frozenset(".。!！?？؟]")
 _MARK = re.compile(r"\d(?<=[a-zà-ÿа-яё]{3}\d)\d?(?![\w/%-]|[.,]\d)")
 _WORD = re.compile(r"(?<![^\s(\[“\"«'’])[^\W\d_]+$")
@@ -22,6 +24,7 @@ _LONGEST = 40
 def anomalies(text: str, elements: Sequence[Element], missing: Sequence[tuple[int, int, Span]]) -> list[Anomaly]:
     """Gaps in the numbering, tables that are announced but absent, marks whose notes a quotation left out."""
     found = [_gap(text, first, last, span, elements) for first, last, span in missing]
+    found.extend(_misnumbered(elements))
     found.extend(_absent_tables(elements))
     found.extend(anomaly for element in elements for anomaly in _lone_marks(text, element))
     return found
@@ -43,6 +46,17 @@ def _gap(text: str, first: int, last: int, span: Span, elements: Sequence[Elemen
         "numbering", "paragraphs-missing", (Place(at, span),), text[slice(*span)].strip(), None,
         {"first": first, "last": last},
     )  # fmt: skip
+
+
+def _misnumbered(elements: Sequence[Element]) -> Iterator[Anomaly]:
+    """Items like `133.2` whose number differs from their place in the count."""
+    for element in elements:
+        if element.kind != "point" or element.number is None or "." not in element.number:
+            continue
+        place, printed = _PLACES.findall(element.id), _FIGURES.findall(element.number)
+        if element.number_span and len(place) == len(printed) and list(map(int, place)) != list(map(int, printed)):
+            at = (Place(element.id, element.number_span),)
+            yield Anomaly("numbering", "item-misnumbered", at, element.number, ".".join(place))
 
 
 def _absent_tables(elements: Sequence[Element]) -> list[Anomaly]:
