@@ -151,18 +151,24 @@ def test_the_cells_of_a_ruled_table_keep_to_their_columns():
     heads = [(60, "No."), (100, "Date"), (180, "Resolution"), (260, "Text")]
     for x, text in heads:
         sheet.write(x, 150, text, 9)
-    rows = [("1", "1 July 2001", "48/1", "Publish all figures"), ("2", "2 May 2003", "54/7", "Let monitors in")] * 2
+    rows = [
+        ("1", "1 July 2001", "48/1", "Publish all figures"),
+        ("2", "2 May 2003", "54/7", "Let monitors in"),
+        ("3", "3 May 2005", "57/2", "Train the guards"),
+    ]
     for number, row in enumerate(rows):
         top = 170 + 30 * number
         sheet.rule(58, top - 12, 400)
         for (x, _), text in zip(heads, row, strict=True):
             sheet.write(x, top, text, 9)
         sheet.write(260, top + 11, "and report on them.", 9)
-    sheet.rule(58, 285, 400)
-    cells = [element for element in read(pdf([sheet]), "table.pdf").elements if element.kind == "cell"]
-    assert [cell.text for cell in cells[:4]] == ["No.", "Date", "Resolution", "Text"]
-    assert [cell.text for cell in cells[4:12]] == [
-        "1", "1 July 2001", "48/1", "Publish all figures and report on them.",
-        "2", "2 May 2003", "54/7", "Let monitors in and report on them.",
-    ]  # fmt: skip
-    assert len(cells) == 20
+    sheet.rule(58, 255, 400)
+    cells = {
+        e.id.removeprefix("att_1__table_1_"): e.text
+        for e in read(pdf([sheet]), "table.pdf").elements
+        if e.kind == "cell"
+    }
+    assert [cells[f"_tr_1__td_{column}"] for column in (1, 2, 3, 4)] == ["No.", "Date", "Resolution", "Text"]
+    for row, (date, symbol, words) in enumerate((row[1:] for row in rows), 2):
+        printed = [cells[f"_tr_{row}__td_{column}"] for column in (2, 3, 4)]
+        assert printed == [date, symbol, f"{words} and report on them."]

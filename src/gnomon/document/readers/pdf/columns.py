@@ -18,6 +18,7 @@ _FULL = 0.55
 _FAR = 2.6
 _ROWS = 3
 _CELLS = 3
+_NEAR = 1.4
 _Band = list[Line]
 
 
@@ -39,6 +40,8 @@ def order(lines: Sequence[Line], *, rtl: bool) -> list[Group]:
         if _prose(columns):
             found.extend([*(Group(column) for column in (reversed(columns) if rtl else columns)), Group([])])
         elif _tabular(bands[at:stop]):
+            while stop < len(bands) and _goes_on(bands[stop - 1], bands[stop], columns, rtl=rtl):
+                stop += 1
             rows = bands[at:stop]
             found.extend([Group([line for row in rows for line in row], rows), Group([])])
         else:
@@ -52,6 +55,15 @@ def _tabular(bands: Sequence[_Band]) -> bool:
     """Whether lines side by side are the cells of a table: three columns somewhere, and cells on most lines."""
     full = sum(len(band) > 1 for band in bands)
     return full >= _ROWS and 2 * full >= len(bands) and max(len(band) for band in bands) >= _CELLS
+
+
+def _goes_on(before: _Band, band: _Band, columns: Sequence[Sequence[Line]], *, rtl: bool) -> bool:
+    """Whether a line right below a table goes on with a cell that is not in the first column."""
+    if len(band) > 1 or before[0].base - band[0].base > _NEAR * band[0].size:
+        return False
+    if rtl:
+        return band[0].right < min(line.left for line in columns[-1]) if columns[-1] else False
+    return band[0].left > max(line.right for line in columns[0]) if columns[0] else False
 
 
 def _bands(lines: Sequence[Line], *, rtl: bool) -> list[_Band]:

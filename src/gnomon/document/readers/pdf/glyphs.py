@@ -22,6 +22,7 @@ _SIGN = re.compile(r"[\d*†‡]+")
 _ODD = str.maketrans({"\ufffe": "-", "\x02": "-", "\x00": " ", "\ufeff": " ", "\u200b": " ", "\f": " ", "\v": " "})
 _ROW = 6.0
 _TWIN = 0.15
+_OFF = 0.55
 _THIN = 3.0
 _SMALLEST = 1.0
 
@@ -141,7 +142,9 @@ def _attached(letters: list[_Unit], signs: list[_Unit]) -> list[_Unit]:
     for sign in signs:
         middle = (sign.box[0] + sign.box[2]) / 2
         row = int(sign.y // _ROW)
-        near = [one for at in (row - 1, row, row + 1) for one in rows.get(at, ()) if abs(one.y - sign.y) < one.size]
+        near = [
+            one for at in (row - 1, row, row + 1) for one in rows.get(at, ()) if abs(sign.y - one.y) < _OFF * one.size
+        ]
         same = next((one for one in near if (one.x, one.y) == (sign.x, sign.y)), None)
         owner = same or min(near, key=lambda one: abs((one.box[0] + one.box[2]) / 2 - middle), default=None)
         if owner is None or not owner.box[0] - sign.size < middle < owner.box[2] + sign.size:

@@ -22,6 +22,7 @@ _SAME = 0.25
 _RAISED = 0.7
 _MARK = re.compile(r"[\d*†‡]+$")
 _STRAY = 0.5
+_TALL = frozenset("\u0623\u0622\u0644\u0643")
 _BESIDE = 2.5
 _GAP = 0.17
 _WIDE = 1.9
@@ -39,7 +40,19 @@ def lines(sheet: Sheet) -> list[Line]:
         ruled = any(bottom < band[0].base < top for bottom, top in zones)
         groups = [_line(group, sheet) for group in _groups(band, _size(band), rtl=sheet.rtl, ruled=ruled)]
         found.extend(reversed(groups) if sheet.rtl else groups)
+        if sheet.rtl and _clipped(band):
+            for line in found[-len(groups) :]:
+                line.part = "other"
     return [line for line in found if line.text.strip()]
+
+
+def _clipped(band: Sequence[Piece]) -> bool:
+    """Whether a line is the same tall letter again and again, far apart: all that peeps in of a line that was cut off
+    at the edge of the page."""
+    letters = {piece.text[0] for piece in band}
+    width = sum(piece.right - piece.left for piece in band)
+    reach = max(piece.right for piece in band) - min(piece.left for piece in band)
+    return letters <= _TALL and (len(band) == 1 or 4 * width < reach)
 
 
 def _bands(pieces: Sequence[Piece]) -> list[list[Piece]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from gnomon.document.model import Span
@@ -78,18 +79,18 @@ def _bracketed(cells: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
 
     A bracket after a blank opens, one before a blank or a stop closes, one between letters closes what is open.
     """
-    open_ = 0
+    open_: Counter[str] = Counter()
     for at, (text, above) in enumerate(cells):
         if (pair := _BRACKETS.get(text)) is None:
             continue
         before = cells[at - 1][0] if at else " "
         after = cells[at + 1][0] if at + 1 < len(cells) else " "
-        closes = after in _CLOSED_BY and (before != " " or after != " ")
+        closes = (after in _CLOSED_BY or (after in "([" and before.isalnum())) and (before != " " or after != " ")
         opens = not closes and before in " ([«"
-        if text in "“”" and not _LETTERS.match(after if opens else before):
+        if text in "“”" and re.match(_LATIN, after if opens else before):
             continue
-        opening = opens or (not closes and not open_)
-        open_ = open_ + 1 if opening else max(0, open_ - 1)
+        opening = opens or (not closes and not open_[pair])
+        open_[pair] = open_[pair] + 1 if opening else max(0, open_[pair] - 1)
         cells[at] = (pair[not opening], above)
     return cells
 

@@ -11,7 +11,7 @@ from typing import Literal
 from gnomon.document.model import Span
 from gnomon.document.readers.pdf.sheet import Rule
 
-Part = Literal["body", "page-head", "page-foot", "page-number", "note", "rotated-text"]
+Part = Literal["body", "page-head", "page-foot", "page-number", "note", "rotated-text", "other"]
 
 
 @dataclass(slots=True, eq=False)
