@@ -34,7 +34,7 @@ class _Maker:
         self.notes = {element.id: element for element in document.elements if element.kind == "footnote"}
         self.called: dict[str, str] = {}
         self.listed = rng.random() < 0.6
-        self.form = rng.choice(("raised", "word", "list"))
+        self.form = rng.choice(("raised", "word", "list", "plain"))
         self.open: list[str] = []
         self.children: dict[str | None, list[Element]] = defaultdict(list)
         for element in document.elements:
@@ -128,6 +128,8 @@ class _Maker:
         self.called.setdefault(note.id, note.number or "*")
         mark = escape(self.called[note.id])
         key = note.id
+        if self.form == "plain":
+            return f"<sup>{mark}</sup>"
         if self.form == "word":
             return f'<a href="#_ftn{key}" name="_ftnref{key}"><span class="Reference">[{mark}]</span></a>'
         return f'<sup id="ref-{key}"><a href="#note-{key}">{mark}</a></sup>'

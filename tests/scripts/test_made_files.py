@@ -31,7 +31,7 @@ def provisions(document: Document) -> dict[str, tuple[object, ...]]:
     }
 
 
-@pytest.mark.parametrize("seed", ["one", "two", "three", "four"])
+@pytest.mark.parametrize("seed", ["two", "six", "nine", "ten"])  # notes are linked, in three forms
 def test_our_samples_come_back(made, samples, seed):
     make = getattr(made, made.__name__.removeprefix("made_"))
     for path in sorted(samples.glob("*/*.txt")):

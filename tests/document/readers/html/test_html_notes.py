@@ -62,6 +62,12 @@ def test_other_links_are_words(body):
     assert check(found) == []
 
 
+def test_a_line_that_is_a_date_is_no_note():
+    body = "<p>Recalling its resolution,<sup>1</sup></p><p>Noting the visit.</p><p>1 May 2031</p>"
+    found = read(f"<html><body>{body}<p><sup>1</sup> A/HRC/RES/60/4.</p></body></html>".encode(), "v.html")
+    assert [(e.id, e.text) for e in found.elements if e.kind == "footnote"] == [("fn_1", "A/HRC/RES/60/4.")]
+
+
 def test_notes_that_are_not_linked_are_found_like_those_of_a_print():
     body = "<p>Recalling its resolution 60/4,<sup>1</sup></p><p>Noting the visit.</p><p>1 A/HRC/RES/60/4.</p>"
     found = read(f"<html><body>{body}</body></html>".encode(), "v.html")

@@ -7,6 +7,7 @@ heading, which mark calls which note and what is a table is known from the file.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,9 +16,13 @@ from gnomon.document.readers.blocks import tables
 from gnomon.document.readers.blocks.model import Paper
 from gnomon.document.readers.blocks.writing import Pen, write
 from gnomon.document.structure import account, contents, doubts, footnotes, masthead, notes, regions, tongues
-from gnomon.document.structure.layout import measure
+from gnomon.document.structure.layout import Row, measure
+from gnomon.document.structure.marks import Marks
 from gnomon.document.structure.nodes import assign, element
+from gnomon.document.structure.notes import Note as PrintedNote
 from gnomon.document.structure.regions import Regions
+
+_DATE = re.compile(r"\d{1,2}\s[^\W\d]{2,}(?:\s[^\W\d]{2,}){0,2}\s(?:19|20)\d\d")
 
 
 def read_blocks(paper: Paper, *, source: Source, language: str | None = None) -> Document:
@@ -28,7 +33,7 @@ def read_blocks(paper: Paper, *, source: Source, language: str | None = None) ->
         raise ReadError(f"{source.name} holds no words: it may be a picture or a frame of pages; look for the text.")
     rows, lists = contents.remove(pen.rows)
     measure(rows)
-    rows, typed, marks = (rows, [], None) if pen.notes else notes.take(text, rows)
+    rows, typed, marks = (rows, [], None) if pen.notes else _typed(text, rows)
     parts = regions.read(text, rows, languages=(language,) if language else ())
     assign(parts.nodes)
     printed = footnotes.elements(text, typed or pen.notes, parts.nodes)
@@ -46,6 +51,13 @@ def read_blocks(paper: Paper, *, source: Source, language: str | None = None) ->
         anomalies=tuple(doubts.anomalies(text, elements, parts.missing)),
         warnings=(*paper.warnings, *doubts.warnings(elements, parts.missing)),
     )
+
+
+def _typed(text: str, rows: list[Row]) -> tuple[list[Row], list[PrintedNote], Marks]:
+    """Notes that the file does not tie to marks, as in print; a line that is a date opens none."""
+    dates = [row for row in rows if _DATE.fullmatch(row.text)]
+    kept, found, marks = notes.take(text, [row for row in rows if row not in dates] if dates else rows)
+    return sorted([*kept, *dates], key=lambda row: row.start), found, marks
 
 
 def _calls(pen: Pen) -> list[tuple[Span, str]]:
