@@ -79,7 +79,8 @@ def test_arabic_items() -> None:
 
 def test_a_count_of_its_own() -> None:
     before = "".join(f"{n}. The mission met the mayor.\n" for n in range(1, 5))
-    listed = "5. These recommendations were made to Valmera:\n" + "".join(f"{n}. Act {n};\n" for n in range(1, 9))
+    listed = "5. These recommendations were made to Valmera:\n" + "".join(f"{n}. Act {n};\n" for n in range(1, 8))
+    listed += "8\nAct without a stop after the number;\n"
     found = points(f"{HEAD}{before}{listed}6. They will be examined.\n7. All is well.\n")
     assert [(name, number) for name, number, _ in found] == [
         (f"para_5__list_1__point_{n}", str(n)) for n in range(1, 9)

@@ -63,6 +63,8 @@ def mark(
     count = markers.paragraph(text) if counts else None
     if count and count.sure and _counts(rows, at, stop, paragraph, count.meanings[0][1], open_item):
         return ItemMark(count.printed.rstrip(".．、 -–‑"), (paragraph, count.meanings[0][1]), count.length, own=True)
+    if open_item and open_item.own and text == str(open_item.path[-1] + 1):
+        return ItemMark(text, (paragraph, int(text)), len(text), own=True)
     return None
 
 
