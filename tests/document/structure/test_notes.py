@@ -46,6 +46,7 @@ def test_stars() -> None:
         "2. Requests the Secretary-General to report;",
         "1 million people voted.",
         "3 See A/1.",
+        "1    1 July 2031     90/1     Publish all figures",
     ],
 )
 def test_lines_that_are_no_notes(line: str) -> None:

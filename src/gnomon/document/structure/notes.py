@@ -25,6 +25,7 @@ _OPENING = re.compile(
 )
 _WRAPPED = ("plain", "alone")
 _ADDRESS = re.compile(r"https?://|www\.")
+_COLUMNS = re.compile(r"\S {4,}\S")
 
 
 @dataclass(slots=True, eq=False)
@@ -80,7 +81,7 @@ class _Reader:
             if self.block is not None:
                 row.top, self.earlier, self.page, self.block = True, self.page, row.start, None
             self._count(row)
-            if row.text[0].isdigit() and (opening := _OPENING.match(row.text)) and opening.lastgroup in _WRAPPED:
+            if row.text[0].isdigit() and (opening := _opening(row)) and opening.lastgroup in _WRAPPED:
                 self.wrapped[int(opening[opening.lastgroup])] = row
             self.kept.append(row)
             at += 1
@@ -105,7 +106,7 @@ class _Reader:
     def _note(self, at: int) -> Note | None:
         """The note that opens with the row at `at`, if one does; its number may stand alone on the line."""
         row, before = self.rows[at], self.rows[at - 1] if at else None
-        opening = _OPENING.match(row.text)
+        opening = _opening(row)
         if not opening or (opening.lastgroup in ("plain", "tight") and _dated().match(row.text, opening.end())):
             return None
         rows = [row]
@@ -174,6 +175,12 @@ class _Reader:
             note.spans.append((row.start, row.end))
             at += 1
         return at
+
+
+def _opening(row: Row) -> re.Match[str] | None:
+    """The number that may open a note with this row; a row of a table opens none."""
+    opening = _OPENING.match(row.text)
+    return opening if opening and not _COLUMNS.search(row.text, opening.end()) else None
 
 
 def _number(opening: re.Match[str]) -> int | None:
