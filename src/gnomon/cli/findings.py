@@ -11,7 +11,9 @@ from gnomon.cli._register import answer, as_option, format_option, register, tab
 if TYPE_CHECKING:
     from gnomon.register.models import Finding
 
-_KINDS = click.Choice(["clause", "citation", "recommendation", "benchmark", "duty", "resolution", "interlocutor"])
+_KINDS = click.Choice(
+    ["clause", "citation", "recommendation", "benchmark", "duty", "resolution", "law", "indicator", "interlocutor"]
+)
 _STATES = click.Choice(["proposed", "confirmed", "corrected", "rejected"])
 
 

@@ -63,6 +63,7 @@ FINDINGS: Table = {
     "benchmark": _("Benchmark"),
     "duty": _("Duty"),
     "resolution": _("Listed resolution"),
+    "law": _("Law"),
 }
 CLASSES: Table = {  # of the verbs of clauses, as in `findings/classes.toml`
     "recall": _("recalls"),

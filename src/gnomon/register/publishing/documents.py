@@ -14,13 +14,14 @@ from gnomon.register.publishing.library import Library, Text
 from gnomon.register.publishing.row import Row
 from gnomon.register.queries import rows
 
-PUBLIC_KINDS = ("clause", "citation", "recommendation", "benchmark", "duty", "resolution")
+PUBLIC_KINDS = ("clause", "citation", "recommendation", "benchmark", "duty", "resolution", "law")
 _LABELS = {
     "clause": "verb",
     "citation": "printed",
     "recommendation": "text",
     "duty": "what",
     "resolution": "printed_symbol",
+    "law": "name",
 }
 _SAME_IN_EVERY_LANGUAGE = ("recital", "paragraph", "point", "footnote")
 

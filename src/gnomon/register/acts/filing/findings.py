@@ -20,7 +20,8 @@ from gnomon.register.models import Expression, Finding, State, Version
 
 KINDS = {
     "clauses": "clause", "citations": "citation", "recommendations": "recommendation", "benchmarks": "benchmark",
-    "duties": "duty", "resolutions": "resolution", "interlocutors": "interlocutor",
+    "duties": "duty", "resolutions": "resolution", "laws": "law", "indicators": "indicator",
+    "interlocutors": "interlocutor",
 }  # fmt: skip
 _RESTRICTED = {"interlocutor": "C2"}  # no index of people arises by itself
 _COMMON = frozenset({"id", "at", "span", "spans", "rule", "confidence"})
