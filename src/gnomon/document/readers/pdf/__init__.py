@@ -14,18 +14,16 @@ from dataclasses import replace
 import pypdfium2
 
 from gnomon.document.model import Document, ReadError, Source
-from gnomon.document.readers.pdf import boxes, feet, furniture, glyphs, lines, writing
+from gnomon.document.readers.pdf import boxes, doubts, feet, furniture, glyphs, lines, writing
 from gnomon.document.readers.pdf.opening import opened
 from gnomon.document.readers.pdf.page import Line, Page
 from gnomon.document.readers.text import read_text
-
-_LISTED = 10
 
 
 def read_pdf(data: bytes, *, source: Source, language: str | None = None) -> Document:
     """The document in a PDF file. Raises ReadError for a file that is locked, damaged or empty."""
     pages = list(_pages(data, source.name))
-    warnings = _without_text(pages)
+    warnings = doubts.warnings(pages)
     furniture.mark(pages)
     size, going = _size(pages), False
     for page in pages:
@@ -67,13 +65,3 @@ def _size(pages: Sequence[Page]) -> float:
         for line in page.lines:
             sizes[round(line.size, 1)] += len(line.text)
     return sizes.most_common(1)[0][0] if sizes else 10.0
-
-
-def _without_text(pages: Sequence[Page]) -> list[str]:
-    """A warning that names the pages without text: a scan shows pictures there."""
-    empty = [page for page in pages if not page.lines]
-    scanned = [page.number for page in empty if page.pictures]
-    if scanned:
-        which = ", ".join(str(number) for number in scanned[:_LISTED]) + (", ..." if len(scanned) > _LISTED else "")
-        return [f"Page {which} is a scan: a picture without text; have its text recognised to read it."]
-    return ["No page has any text."] if len(empty) == len(pages) else []

@@ -115,7 +115,14 @@ def text_of(page: int, count: int) -> str:
     text = bytes(buffer)[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
     if len(text) == count:
         return text
-    return "".join(chr(code) if 0 < code < 0x110000 else " " for code in _codes(handle, count))
+    return "".join(map(_character, _codes(handle, count)))
+
+
+def _character(code: int) -> str:
+    """The character of a code; a glyph without meaning is U+FFFD."""
+    if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000:
+        return chr(code)
+    return "\ufffd" if code else " "
 
 
 def _codes(handle: Any, count: int) -> list[int]:
