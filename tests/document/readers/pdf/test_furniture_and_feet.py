@@ -43,6 +43,13 @@ def test_a_lone_number_at_the_foot_needs_no_other_page():
     assert [one.part for one in alone.lines] == ["body", "page-number"]
 
 
+@pytest.mark.parametrize("text", ["GE.23-01234 (E)", "10-46464* (E) 270710", "*1046464*"])
+def test_the_job_number_at_the_foot_of_a_first_page(text):
+    first = page(1, line(BODY, 400), line(text, 60))
+    furniture.mark([first])
+    assert [one.part for one in first.lines] == ["body", "page-foot"]
+
+
 def test_a_number_in_a_line_of_the_text_is_no_page_number():
     close = page(1, line(BODY, 100), line("7", 88))
     furniture.mark([close])

@@ -13,6 +13,7 @@ from gnomon.document.readers.pdf.page import Line, Page, Part
 
 _FIGURES = re.compile(r"\d+|\b[ivxlc]+\b")
 _NUMBER = re.compile(r"\W*(?:\d{1,4}|[ivxlc]{1,6})\W*(?:/\W*\d{1,4})?\W*$")
+_JOB = re.compile(r"(?:GE\.)?\d\d-\d{4,6}\*{0,3}(?:\s*\([A-Z]\))?(?:\s+\d{6})*$|\*\d{7}\*$")
 _EDGE = 0.14
 _DEPTH = 3
 _SHIFT = 6.0
@@ -29,6 +30,9 @@ def mark(pages: Sequence[Page]) -> None:
             seen[zone, _FIGURES.sub("#", " ".join(line.text.split()))].append((page, line))
         if page.lines:
             _number(page)
+        for line in page.lines:
+            if line.base < _EDGE * page.height and _JOB.match(line.text.strip()):
+                line.part = "page-foot"
     for (zone, _), places in seen.items():
         for page, line in places:
             near = {other.number for other, one in places if abs(_height(other, one) - _height(page, line)) < _SHIFT}
