@@ -66,24 +66,28 @@ def _bands(pieces: Sequence[Piece]) -> list[list[Piece]]:
         else:
             bands.append([piece])
             base, size = piece.base, piece.size
+    sizes = [_size(band) for band in bands]
     at = 0
     while at < len(bands):
-        home = _home(bands, at)
+        home = _home(bands, sizes, at)
         if home is None:
             at += 1
         else:
             bands[home].extend(bands.pop(at))
+            sizes.pop(at)
     return bands
 
 
-def _home(bands: Sequence[Sequence[Piece]], at: int) -> int | None:
-    """The band above or below to which a band of small pieces belongs."""
-    size, base = _size(bands[at]), bands[at][0].base
+def _home(bands: Sequence[Sequence[Piece]], sizes: Sequence[float], at: int) -> int | None:
+    """The band above or below to which a band of small pieces belongs; it is not the larger for it."""
+    size, base = sizes[at], bands[at][0].base
     for near in (at + 1, at - 1):
         if not 0 <= near < len(bands):
             continue
-        other, line = _size(bands[near]), _base(bands[near])
-        offset = base - line
+        other, offset = sizes[near], base - bands[near][0].base
+        if abs(offset) > other:
+            continue
+        offset = base - _base(bands[near])
         if abs(offset) < _STRAY * other and 5 * len(bands[at]) < len(bands[near]) and size < 1.1 * other:
             return near
         if size <= SMALL * other and -0.3 * other < offset < _RAISED * other and _beside(bands[at], bands[near], other):
