@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from gnomon.cli.bench import command
+from gnomon.cli import _group
 from gnomon.errors import InputError
 
 KEYS = {"name", "value", "unit", "peer", "ratio", "n"}
 
 
 def lines(*arguments: str) -> list[dict[str, object]]:
-    result = CliRunner().invoke(command, list(arguments), catch_exceptions=False)
+    result = CliRunner().invoke(_group, ["bench", *arguments], catch_exceptions=False)
     assert result.exit_code == 0
     return [json.loads(line) for line in result.stdout.splitlines()]
 
@@ -45,7 +45,7 @@ def test_the_samples_are_measured_on():
 
 
 def test_unknown_name_is_wrong_usage():
-    result = CliRunner().invoke(command, ["speed"])
+    result = CliRunner().invoke(_group, ["bench", "speed"])
     assert (result.exit_code, result.stdout) == (2, "")
     assert "there is no benchmark 'speed'; there are citations, read-text, read-pdf." in result.stderr
 
@@ -55,7 +55,7 @@ def test_a_text_that_cannot_be_measured_on(tmp_path: Path, content: bytes):
     path = tmp_path / "text.txt"
     path.write_bytes(content)
     with pytest.raises(InputError, match=r"text\.txt"):
-        CliRunner().invoke(command, ["read-text", "--input", str(path)], catch_exceptions=False)
+        CliRunner().invoke(_group, ["bench", "read-text", "--input", str(path)], catch_exceptions=False)
 
 
 def test_pages_are_measured_beside_the_peer(tmp_path: Path):
@@ -74,4 +74,4 @@ def test_an_input_of_another_kind(tmp_path: Path, name: str, content: bytes):
     path = tmp_path / "input"
     path.write_bytes(content)
     with pytest.raises(InputError, match=f"{name} does not measure on"):
-        CliRunner().invoke(command, [name, "--input", str(path)], catch_exceptions=False)
+        CliRunner().invoke(_group, ["bench", name, "--input", str(path)], catch_exceptions=False)

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from gnomon import cli
-from gnomon.cli.read import command
+from gnomon.cli import _group
 from gnomon.errors import InputError
 
 TEXT = """Human Rights Council
@@ -47,7 +47,7 @@ def file(tmp_path: Path) -> Path:
 @pytest.fixture
 def run():
     def call(*arguments: object, **options: object):
-        return CliRunner().invoke(command, [str(argument) for argument in arguments], **options)
+        return CliRunner().invoke(_group, ["read", *map(str, arguments)], **options)
 
     return call
 

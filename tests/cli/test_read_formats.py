@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from gnomon.cli.read import command
+from gnomon.cli import _group
 from gnomon.document import read_path
 from gnomon.document.writers.akn import akn
 from gnomon.document.writers.html import html
@@ -27,20 +27,20 @@ def resolution(samples: Path) -> Path:
 @pytest.mark.parametrize("format_", WRITERS)
 def test_prints_the_document(format_, resolution):
     document = read_path(resolution)
-    result = CliRunner().invoke(command, ["--format", format_, str(resolution)])
+    result = CliRunner().invoke(_group, ["read", "--format", format_, str(resolution)])
     assert (result.exit_code, result.stdout) == (0, WRITERS[format_](document, citations.find(document)))
 
 
 def test_what_was_written_is_read_again(resolution):
-    written = CliRunner().invoke(command, ["--format", "akn", str(resolution)]).stdout
-    first = CliRunner().invoke(command, ["--format", "html", str(resolution)]).stdout
-    again = CliRunner().invoke(command, ["--format", "html", "-"], input=written.encode()).stdout
+    written = CliRunner().invoke(_group, ["read", "--format", "akn", str(resolution)]).stdout
+    first = CliRunner().invoke(_group, ["read", "--format", "html", str(resolution)]).stdout
+    again = CliRunner().invoke(_group, ["read", "--format", "html", "-"], input=written.encode()).stdout
     assert again == first
 
 
 @pytest.mark.parametrize("format_", ["akn", "html"])
 def test_one_document_at_a_time(format_, resolution):
-    result = CliRunner().invoke(command, ["--format", format_, str(resolution), str(resolution)])
+    result = CliRunner().invoke(_group, ["read", "--format", format_, str(resolution), str(resolution)])
     assert result.exit_code == 2
     assert f"--format {format_} prints one document: name one file at a time." in result.stderr
 
