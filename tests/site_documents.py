@@ -103,6 +103,7 @@ def resolution(language: str) -> r.Document:
             language,
             number="a" if not zh else "一",
             parent="para_2__list_1",
+            findings=(finding("law", "para_2__list_1__point_a", (0, 2), "Criminal Code", values={"article": "12"}),),
         ),
         provision("fn_1", "footnote", "见 A/HRC/48/79。" if zh else "See A/HRC/48/79.", language, number="1"),
     ]

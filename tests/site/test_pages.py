@@ -203,6 +203,14 @@ def test_a_document_opens_what_it_cites_in_place(reader: Client) -> None:
     assert texts(root, "#para_2__list_1__point_a .no") == ["(a)"]
 
 
+@pytest.mark.parametrize(
+    ("slug", "said"), [("en", "Law Criminal Code, art. 12 proposed"), ("zh", "法律 Criminal Code, 第 12 条 拟议")]
+)
+def test_a_law_stands_in_the_margin_with_its_article(reader: Client, slug: str, said: str) -> None:
+    page = tree(reader.get(f"/{slug}/documents/{RESOLUTION}?language=en"))
+    assert texts(page, "p.finding.law") == [said]
+
+
 def test_two_languages_side_by_side_share_an_address(reader: Client) -> None:
     root = tree(reader.get(f"/en/documents/{RESOLUTION}?beside=zh"))
     sides = [(each.get("lang"), texts(each, "p")[0]) for each in select(root, "#para_1 > .side")]
