@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gnomon.calendar.partial import PartialDate
-from gnomon.calendar.sessions import session_on, session_time
+from gnomon.calendar.sessions import session_time
 
 
 @pytest.mark.parametrize(
@@ -39,9 +39,10 @@ def test_a_session_never_ends_before_it_starts_and_holds_its_own_days(body: str,
     assert time is not None
     assert time.from_.earliest <= time.to.latest
     assert time.holds(time.from_)
-    assert str(number) in session_on(body, time.to)
+    assert time.holds(time.to)
 
 
-def test_a_day_between_sessions_is_in_none():
-    assert session_on("HRC", PartialDate(2022, 12, 24)) == ()
-    assert session_on("HRC", PartialDate(2019, 9, 27)) == ("42",)
+def test_a_day_between_sessions_is_in_neither():
+    sessions = [session_time("HRC", number) for number in ("42", "51", "52")]
+    assert [time is not None and time.holds(PartialDate(2019, 9, 27)) for time in sessions] == [True, False, False]
+    assert [time is not None and time.holds(PartialDate(2022, 12, 24)) for time in sessions] == [False, False, False]

@@ -117,6 +117,10 @@ def test_assess_from_the_command_line(home):
         "assess", "VAL/2022/A", "--organisation", "network", "--grade", "partly", "--reason", "x", status=1
     )
     assert refused == "gnomon: an assessment made here needs evidence: name at least one item of the register"
+    refused = home.run("countersign", "VAL/2022/A", "--organisation", "network", status=1)
+    assert refused.endswith("made this assessment: another person countersigns it")
+    refused = home.run("countersign", "VAL/2022/B", "--organisation", "network", status=1)
+    assert refused.startswith("gnomon: network has made no assessment of VAL/2022/B")
 
 
 def test_a_file_that_cannot_be_read_leaves_nothing(bare, tmp_path, samples):
@@ -206,6 +210,8 @@ def test_the_demonstration_loads_once_and_verifies(tmp_path, samples):
     voices = {a["voice"] for row in home.rows("status") for a in row["assessments"]}
     assert voices == {"state", "mandate-holder", "committee", "civil-society"}
     assert home.run("publish", "--as", "mira") == "nothing to publish: the public pages are up to date\n"
+    agreed = home.run("countersign", "VAL/2022/A", "--organisation", "network", "--as", "ravi")
+    assert agreed == "VAL/2022/A: ravi countersigns against\n"
 
 
 def test_the_secret_key_is_the_owner_s_alone(home):

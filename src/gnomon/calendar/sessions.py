@@ -42,26 +42,6 @@ def session_time(body: str, session: str) -> SessionTime | None:
     return SessionTime(body, session, *window, "computed") if window else None
 
 
-def session_on(body: str, date: PartialDate) -> tuple[str, ...]:
-    """The regular sessions of `body` in which `date` can lie, first to last; none where no rule tells."""
-    first = _guess(body, date.year)
-    near = range(max(first - 5, 1), first + 6) if first is not None else range(0)
-    times = (session_time(body, str(number)) for number in near)
-    return tuple(time.session for time in times if time and time.holds(date))
-
-
-def _guess(body: str, year: int) -> int | None:
-    rules = _rules().get(body, {})
-    match rules.get("rule"):
-        case "assembly" | "yearly":
-            return int(year - rules["years"])
-        case "thirds":
-            return int(rules["base"] + 3 * (year - rules["year"]))
-        case "named-by-year":
-            return year
-    return None
-
-
 def _window(rules: dict[str, Any], number: int) -> tuple[PartialDate, PartialDate] | None:
     if not rules.get("first", 1) <= number <= rules.get("last", 3000):
         return None

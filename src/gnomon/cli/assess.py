@@ -8,7 +8,8 @@ from gnomon.cli._register import as_option, register
 
 _HELP = """Grade BENCHMARK (COUNTRY/FRAMEWORK/LETTER) in the voice of an organisation.
 
-A grade made here needs evidence and a reason; another account countersigns it where there is one. A grade that a
+A grade made here needs evidence and a reason; another account
+countersigns it (`gnomon countersign`). A grade that a
 document on file prints is recorded with --printed-at.
 
 \b
@@ -34,12 +35,11 @@ Examples:
 @click.option("--state-position", help="What the State holds.")
 @click.option("--regression", is_flag=True, help="Things went back.")
 @click.option("--provisional", is_flag=True, help="A final grade is to come.")
-@click.option("--countersigned-by", metavar="NAME", help="The second account.")
 @as_option
 def command(
     benchmark: str, organisation: str, voice: str | None, name: str | None, scheme: str, grade: str, reason: str,
     language: str, evidence: tuple[str, ...], printed_at: str | None, state_position: str | None, regression: bool,
-    provisional: bool, countersigned_by: str | None, account: str | None,
+    provisional: bool, account: str | None,
 ) -> None:  # fmt: skip
     """Grade a benchmark."""
     if bool(voice) != bool(name):
@@ -59,6 +59,6 @@ def command(
         made = assess(
             named.benchmark(benchmark), named.organisation(organisation), said, by=by,
             evidence=[named.evidence(item) for item in evidence],
-            recorded=named.paragraph(printed_at) if printed_at else None, countersigned_by=countersigned_by,
+            recorded=named.paragraph(printed_at) if printed_at else None,
         )  # fmt: skip
     click.echo(f"{benchmark}: {made.organisation.voice} says {made.grade}")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -14,7 +15,17 @@ if TYPE_CHECKING:
 _KINDS = click.Choice(
     ["clause", "citation", "recommendation", "benchmark", "duty", "resolution", "law", "indicator", "interlocutor"]
 )
+_F = TypeVar("_F", bound=Callable[..., Any])
 _STATES = click.Choice(["proposed", "confirmed", "corrected", "rejected"])
+
+
+def _which(command: _F) -> _F:
+    """Which findings are decided, why, and by whom."""
+    command = as_option(command)
+    command = click.option("--reason", default="", help="Why, for the history.")(command)
+    command = click.option("--kind", type=_KINDS, help="Of this kind.")(command)
+    command = click.option("--document", help="Every finding of this document, with --kind.")(command)
+    return click.argument("ids", nargs=-1)(command)
 
 
 @click.group("findings")
@@ -23,8 +34,8 @@ def command() -> None:
 
     \b
     Examples:
-      gnomon findings list A/HRC/51/66 --kind benchmark
-      gnomon findings accept --document A/HRC/51/66 --kind benchmark
+      gnomon findings list A/HRC/51/88 --kind benchmark
+      gnomon findings accept --document A/HRC/51/88 --kind benchmark
       gnomon findings correct duty-3f1c0a2b-1 to_whom "the Council" --reason "named in the chapeau"
       gnomon findings reject clause-9b1d22aa-1 --reason "a quotation"
     """
@@ -48,22 +59,14 @@ def list_(document: str, kind: str | None, state: str | None, format_: str) -> N
 
 
 @command.command()
-@click.argument("ids", nargs=-1)
-@click.option("--document", help="Every finding of this document, with --kind.")
-@click.option("--kind", type=_KINDS, help="Of this kind.")
-@click.option("--reason", default="", help="Why, for the history.")
-@as_option
+@_which
 def accept(ids: tuple[str, ...], document: str | None, kind: str | None, reason: str, account: str | None) -> None:
     """Confirm findings as they stand: by id, or all of a kind in a document."""
     _decide("accept_findings", "confirmed", ids, document, kind, reason, account)
 
 
 @command.command()
-@click.argument("ids", nargs=-1)
-@click.option("--document", help="Every finding of this document, with --kind.")
-@click.option("--kind", type=_KINDS, help="Of this kind.")
-@click.option("--reason", default="", help="Why, for the history.")
-@as_option
+@_which
 def reject(ids: tuple[str, ...], document: str | None, kind: str | None, reason: str, account: str | None) -> None:
     """Reject findings: by id, or all of a kind in a document."""
     _decide("reject_findings", "rejected", ids, document, kind, reason, account)

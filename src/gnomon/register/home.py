@@ -53,8 +53,3 @@ def secret_key(folder: Path) -> str:
     with os.fdopen(handle, "w", encoding="ascii") as file:
         file.write(key)
     return key
-
-
-def is_demo(folder: Path) -> bool:
-    """Whether `gnomon demo` made this folder."""
-    return (folder / DEMO_MARK).exists()

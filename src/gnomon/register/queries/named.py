@@ -8,6 +8,7 @@ from __future__ import annotations
 from gnomon.errors import InputError
 from gnomon.register.acts.assess import Evidence, Paragraph
 from gnomon.register.models import (
+    Assessment,
     Benchmark,
     Duty,
     Finding,
@@ -56,6 +57,15 @@ def benchmark_in(framework: Framework, key: str) -> Benchmark:
             return found
     keys = ", ".join(b.key for b in framework.benchmarks.order_by("pk"))
     raise InputError(f"the framework {framework.slug} has no benchmark {key!r}: it has {keys}")
+
+
+def assessment(name: str, by: str) -> Assessment:
+    """The latest assessment of a benchmark (`VAL/2022/A`) that the organisation `by` made."""
+    found = Assessment.objects.filter(benchmark=benchmark(name), organisation=organisation(by), made_here=True)
+    latest = found.select_related("made_by", "organisation").order_by("pk").last()
+    if latest is None:
+        raise InputError(f"{by} has made no assessment of {name}: `gnomon status` prints those on file")
+    return latest
 
 
 def recommendation(name: str) -> Recommendation:
