@@ -78,9 +78,32 @@ class SourceRef:
     span: Span | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Institution:
+    """Who is asked, as a kind that is the same in every language (`parliament`), and the words that say so."""
+
+    slug: str
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What a recommendation may concern: proposed by its words (`spans`), never a fact by itself."""
+
+    of: Literal["theme", "group", "right", "sdg"]
+    value: str
+    label: str
+    confidence: float
+    method: str
+    spans: tuple[Span, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recommendation(Finding):
-    """A request addressed to an actor in the document's own voice."""
+    """A request addressed to an actor in the document's own voice.
+
+    `chapeau` holds the words that introduce the list it stands in; `text` is its own.
+    """
 
     text: str
     addressees: tuple[str, ...]
@@ -88,6 +111,9 @@ class Recommendation(Finding):
     by: str | None = None
     response: str | None = None
     source: SourceRef | None = None
+    chapeau: str | None = None
+    institutions: tuple[Institution, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
