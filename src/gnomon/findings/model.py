@@ -45,15 +45,32 @@ class Finding:
     spans: tuple[Span, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words within a finding and where they stand."""
+
+    text: str
+    span: Span
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause(Finding):
-    """One verb of a provision. `class_` and `force` as in the language's verb table."""
+    """One verb of a provision. `class_` and `force` as in the language's verb table.
+
+    `object` is what is asked or said, after the verb and those whom it asks; `negated` where it is asked not to be
+    done. `inherits` is the clause of the chapeau that a point of its list completes: verb and addressees are its.
+    """
 
     verb: str
     class_: str
     force: int
     addressees: tuple[str, ...]
     text: str
+    object: Part | None = None
+    negated: bool = False
+    condition: tuple[Part, ...] = ()
+    urgency: Part | None = None
+    inherits: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

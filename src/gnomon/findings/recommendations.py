@@ -40,7 +40,7 @@ def _from_clauses(tree: Tree, clauses: Iterable[Clause]) -> Iterator[Recommendat
     """One for each clause that asks something of a named actor, the points of its list with it."""
     for clause in clauses:
         element = tree.by_id[clause.at]
-        if element.role != "operative" or not classes()[clause.class_].asks or not clause.addressees:
+        if clause.inherits or element.role != "operative" or not classes()[clause.class_].asks or not clause.addressees:
             continue
         points = tree.points(element) if _goes_on(clause, element) else []
         below = [part for point in points for part in tree.words(point)]
