@@ -7,7 +7,7 @@ Reads: a `Document` and its `Findings`. Each is kept as printed and comes with a
 from __future__ import annotations
 
 from gnomon.document.model import Anomaly, Document
-from gnomon.findings.anomalies import calendar, quotations, references, series
+from gnomon.findings.anomalies import calendar, pointing, quotations, series
 from gnomon.findings.anomalies.versions import between
 from gnomon.findings.model import Findings
 
@@ -20,7 +20,7 @@ def find(document: Document, findings: Findings) -> tuple[Anomaly, ...]:
     found = [
         *series.find(document, citations, listed),
         *calendar.find(document, citations, listed),
-        *references.find(document),
+        *pointing.find(document),
         *quotations.find(document, citations),
     ]
     known = {(anomaly.kind, place.span) for anomaly in document.anomalies for place in anomaly.places}

@@ -1,57 +1,68 @@
-"""References to paragraphs and notes of the same document that are not there, or not on the side that they say.
+"""References of a document to its own paragraphs and notes: as printed, with the side they point to.
 
-Reads: `[citations]` of the language files (`paragraph`, `paragraph_after`, `note`, `above`): `see para. 21 above`,
-`见上文第21段`, `note 5 above`.
+Reads: `[citations]` of the language files (`paragraph`, `paragraph_after`, `note`, `above`, `below`, `here`):
+`see para. 21 above`, `见上文第21段`, `note 5 above`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
-from gnomon.document.model import Anomaly, Document, Element, Place
-from gnomon.findings.anchor import Anchor
+from gnomon.document.model import Document, Element
 from gnomon.findings.citations.words import everywhere
 
 _NUMBERED = {"paragraph": "para", "note": "fn"}
 
 
-def find(document: Document) -> Iterator[Anomaly]:
-    """One anomaly for each printed number that leads nowhere."""
-    ids = {element.id for element in document.elements}
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """`element.text[start:end]` points to the `what` of `number`; `side` is None where none is printed."""
+
+    element: Element
+    start: int
+    end: int
+    what: Literal["paragraph", "note"]
+    number: str
+    side: Literal["above", "below"] | None
+
+    @property
+    def address(self) -> str:
+        """Where the reference leads by its words."""
+        return f"{_NUMBERED[self.what]}_{self.number}"
+
+
+def references(document: Document) -> Iterator[Reference]:
+    """The document's references to itself, in reading order; cells quote and covers do not refer."""
     for element in document.elements:
         if element.kind in {"cell", "cover"}:
             continue
         for match in _pattern().finditer(element.text):
-            kind = "note" if match["note"] else "paragraph"
-            number = next(value for value in (match["note"], match["paragraph"], match["listed"]) if value)
-            if not _stands(ids, element, f"{_NUMBERED[kind]}_{number}"):
-                yield _anomaly(document, element, match, kind, number)
+            found = {name: value for name, value in match.groupdict().items() if value}
+            number = found.get("note") or found.get("paragraph") or found["listed"]
+            what: Literal["paragraph", "note"] = "note" if "note" in found else "paragraph"
+            yield Reference(element, match.start(), match.end(), what, number, _side(found))
 
 
-def _stands(ids: set[str], element: Element, address: str) -> bool:
-    """Whether the address is in the document, or in the part that the element belongs to."""
-    part = element.id.rpartition("__")[0]
-    return address in ids or any(address in one and one.startswith(part) for one in ids if part)
-
-
-def _anomaly(document: Document, element: Element, match: re.Match[str], kind: str, number: str) -> Anomaly:
-    return Anomaly(
-        kind="reference-misprint",
-        code=f"{kind}-not-there",
-        places=(Place(element.id, Anchor(document, element).span(*match.span())),),
-        printed=match[0],
-        values={"number": number},
-    )
+def _side(found: dict[str, str]) -> Literal["above", "below"] | None:
+    if any(name.startswith("above") for name in found):
+        return "above"
+    return "below" if any(name.startswith("below") for name in found) else None
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    above, number = everywhere("above"), r"\d{1,3}(?![\d/])"
+    number = r"\d{1,3}(?![\d/])"
+
+    def where(n: int) -> str:
+        return rf"(?:(?P<above{n}>{everywhere('above')})|(?P<below{n}>{everywhere('below')})|(?:{everywhere('here')}))"
+
     return re.compile(
-        rf"(?:{everywhere('note')})\s*(?P<note>{number})\s*,?\s*(?:{above})"
-        rf"|(?:{everywhere('paragraph')})\s*(?P<paragraph>{number})(?:\s?\([a-z]\))?\s*,?\s*(?:{above})"
-        rf"|(?:{above})第\s*(?P<listed>{number})\s*(?:{everywhere('paragraph_after')})",
+        rf"(?:{everywhere('note')})\s*(?P<note>{number})\s*,?\s*{where(1)}"
+        rf"|(?:{everywhere('paragraph')})\s*(?P<paragraph>{number})(?:\s?\([a-z]\))?\s*,?\s*{where(2)}"
+        rf"|{where(3)}第\s*(?P<listed>{number})\s*(?:{everywhere('paragraph_after')})",
         re.IGNORECASE,
     )

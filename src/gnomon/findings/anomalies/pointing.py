@@ -1,0 +1,106 @@
+"""References inside a document that lead nowhere, to the wrong side, or to a paragraph about something else.
+
+Reads: a `Document`. What a reference is about is told by its own clause: a name or a rare word that stands there,
+not in the paragraph it names, but in one other paragraph. That other paragraph is proposed, never put in its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from gnomon.document.model import Anomaly, Document, Place
+from gnomon.findings.anchor import Anchor
+from gnomon.findings.anomalies.references import Reference, references
+from gnomon.language import codes, load
+
+_PARAGRAPH = re.compile(r"para_\d+\w*?(?=__|\Z)")
+_REACH = 60  # characters of its sentence that a reference describes on each side
+_STOP = re.compile(r"[.;:?!](?:\s|\Z)|[。；：？！]")
+_NAME = re.compile(r"(?<=[^\W\d_]\s)[A-ZÀ-ÞА-ЯЁ][\w’'-]{3,}")
+_HAN = re.compile(r"[\u4e00-\u9fff]{4,}")
+_GRAM = 4
+
+
+def find(document: Document) -> Iterator[Anomaly]:
+    """One anomaly for each reference that does not lead to what it says."""
+    found = list(references(document))
+    if not found:
+        return
+    order = {element.id: place for place, element in enumerate(document.elements)}
+    subjects = _Subjects(document)
+    for reference in found:
+        target = _target(order, reference)
+        if target is None:
+            yield _anomaly(document, reference, f"{reference.what}-not-there")
+        elif reference.what == "paragraph" and _other_side(order, reference, target):
+            yield _anomaly(document, reference, "paragraph-on-the-other-side")
+        elif reference.what == "paragraph" and (other := subjects.elsewhere(reference, target)):
+            yield _anomaly(document, reference, "paragraph-about-something-else", other.removeprefix("para_"))
+
+
+def _target(order: dict[str, int], reference: Reference) -> str | None:
+    """The address in the document, or in the part that the element belongs to."""
+    if reference.address in order:
+        return reference.address
+    part = reference.element.id.rpartition("__")[0]
+    return next((one for one in order if part and one.startswith(part) and reference.address in one), None)
+
+
+def _other_side(order: dict[str, int], reference: Reference, target: str) -> bool:
+    own = _PARAGRAPH.match(reference.element.id)
+    if own is None or own[0] == target or "__" in target:
+        return False
+    after = order[target] > order[own[0]]
+    return after if reference.side == "above" else reference.side == "below" and not after
+
+
+def _anomaly(document: Document, reference: Reference, code: str, proposal: str | None = None) -> Anomaly:
+    element = reference.element
+    return Anomaly(
+        kind="reference-misprint",
+        code=code,
+        places=(Place(element.id, Anchor(document, element).span(reference.start, reference.end)),),
+        printed=element.text[reference.start : reference.end],
+        proposal=proposal,
+        values={"number": reference.number},
+    )
+
+
+class _Subjects:
+    """In which paragraphs a name or a rare word of a clause stands."""
+
+    def __init__(self, document: Document) -> None:
+        words: dict[str, list[str]] = defaultdict(list)
+        for element in document.elements:
+            if own := _PARAGRAPH.match(element.id):
+                words[own[0]].append(element.text)
+        self._words = {paragraph: "\n".join(texts) for paragraph, texts in words.items()}
+
+    def elsewhere(self, reference: Reference, target: str) -> str | None:
+        """The one other paragraph that holds what the reference describes and its target does not."""
+        own = _PARAGRAPH.match(reference.element.id)
+        terms = _terms(reference)
+        if own is None or not terms or any(term in self._words.get(target, "") for term in terms):
+            return None
+        homes = [home for term in terms if len(home := self._homes(term, own[0])) == 1]
+        return homes[0][0] if homes and all(home == homes[0] for home in homes) else None
+
+    def _homes(self, term: str, own: str) -> list[str]:
+        return [paragraph for paragraph, words in self._words.items() if paragraph != own and term in words]
+
+
+def _terms(reference: Reference) -> set[str]:
+    """Names in the reference's clause; where words stand without blanks, its runs of four characters."""
+    element = reference.element
+    before = element.text[max(0, reference.start - _REACH) : reference.start]
+    behind = element.text[reference.end : reference.end + _REACH]
+    stops = [stop.end() for stop in _STOP.finditer(before)]
+    before = before[stops[-1] :] if stops else before
+    stop = _STOP.search(behind)
+    clause = f"{before}\n{behind[: stop.start()] if stop else behind}"
+    if element.language in codes() and not load(element.language).spaced:
+        runs = (match[0] for match in _HAN.finditer(clause))
+        return {run[at : at + _GRAM] for run in runs for at in range(len(run) - _GRAM + 1)}
+    return {match[0] for match in _NAME.finditer(clause)}
