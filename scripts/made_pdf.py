@@ -1,8 +1,9 @@
 """Makes a PDF file of a document as a Secretariat prints it: justified lines, page heads and numbers, raised marks.
 
-Reads: a `Document`. Writes: the bytes of a PDF file, by Chromium (notes after the text) or, where it is installed, by
-WeasyPrint (notes at the foot of the page); which one, and the measure of the page, is drawn from a generator seeded
-with the document's name, so that each run makes the same files.
+Reads: a `Document`. Writes: the bytes of a PDF file, by one of three programs: Chromium (notes after the text),
+WeasyPrint (notes at the foot of the page, words cut at line ends in every other file) and LibreOffice (from a DOCX
+file). The measure of the page is drawn from a generator seeded with the document's name, so that each run makes
+the same files.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from html import escape
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
+
+from printed_docx import printed_docx
 
 from gnomon.document.model import Document, Element
 
+PRODUCERS = {"chromium": ("chromium", "google-chrome"), "weasyprint": ("weasyprint",), "libreoffice": ("soffice",)}
 _FACES = {"zh": '"Noto Serif CJK SC"', "ar": '"Noto Naskh Arabic"'}
 _FACE = '"Liberation Serif","DejaVu Serif","Noto Serif"'
 _CSS = """
@@ -26,35 +28,49 @@ _CSS = """
  @bottom-right {{ content: counter(page); font: 9pt {face} }}
  @bottom-left {{ content: "GE.23-01234"; font: 8pt {face} }}
  @footnote {{ border-top: .5pt solid black; padding-top: 3pt }} }}
-body {{ font: {size}pt/1.25 {face}; text-align: justify; direction: {direction} }}
-p {{ margin: 0 0 6pt 0; text-indent: 2em }} p.point {{ margin-inline-start: 2em }} h2, .plain {{ text-indent: 0 }}
+body {{ font: {size}pt/1.25 {face}; text-align: justify; direction: {direction}; hyphens: {hyphens} }}
+p {{ margin: 0 0 6pt 0; text-indent: 2em }} p.point {{ margin-{start}: 2em }} h2, .plain {{ text-indent: 0 }}
 h2 {{ font-size: 12pt }} table {{ border-collapse: collapse; border-top: 1pt solid black }}
 td {{ vertical-align: top; padding: 3pt 6pt; border-bottom: .3pt solid black; font-size: 90% }}
 sup, ::footnote-call {{ font-size: 65%; line-height: 0; vertical-align: super }}
 ::footnote-call {{ content: attr(data-mark) }} ::footnote-marker {{ content: attr(data-label); font-size: 65% }}
 .foot {{ float: footnote; font-size: 8pt }} .end {{ font-size: 8pt; margin: 0 }}
-hr {{ width: 5cm; margin-inline-start: 0 }}
+hr {{ width: 5cm; margin-{start}: 0 }}
 """
 
 
-def pdf(document: Document, seed: str) -> bytes:
-    """The file of a document. Raises RuntimeError where nothing here can print one."""
+def program(producer: str) -> str | None:
+    """Where the program of a producer stands; None where it is not installed."""
+    return next(filter(None, map(shutil.which, PRODUCERS[producer])), None)
+
+
+def pdf(document: Document, seed: str, producer: str) -> bytes:
+    """The file of a document. Raises RuntimeError where the producer is not installed."""
+    where = program(producer)
+    if where is None:
+        raise RuntimeError(f"{producer} is not installed: install it or measure without it.")
     rng = random.Random(seed)  # noqa: S311 -- a repeatable layout, no secret
-    feet = find_spec("weasyprint") is not None and rng.random() < 0.5
-    page = _Maker(document, rng, feet=feet).page()
-    return import_module("weasyprint").HTML(string=page).write_pdf() if feet else _chromium(page)
-
-
-def _chromium(page: str) -> bytes:
-    program = shutil.which("chromium") or shutil.which("google-chrome")
-    if program is None:
-        raise RuntimeError("Neither Chromium nor WeasyPrint is here: install one to measure PDF files.")
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder, "page.html"), Path(folder, "page.pdf")
-        source.write_text(page, encoding="utf-8")
-        options = ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", f"--print-to-pdf={target}"]
-        subprocess.run([program, *options, source.as_uri()], check=True, capture_output=True)  # noqa: S603
+        if producer == "libreoffice":
+            source = source.with_suffix(".docx")
+            source.write_bytes(printed_docx(document, rng))
+        else:
+            source.write_text(_Maker(document, rng, feet=producer == "weasyprint").page(), encoding="utf-8")
+        command = [where, *_arguments(producer, source, target)]
+        subprocess.run(command, check=True, capture_output=True, timeout=120)  # noqa: S603
         return target.read_bytes()
+
+
+def _arguments(producer: str, source: Path, target: Path) -> list[str]:
+    if producer == "chromium":
+        options = ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
+        return [*options, f"--print-to-pdf={target}", source.as_uri()]
+    if producer == "weasyprint":
+        return [str(source), str(target)]
+    profile = Path(tempfile.gettempdir(), "gnomon-soffice").as_uri()
+    options = [f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf"]
+    return [*options, "--outdir", str(target.parent), str(source)]
 
 
 class _Maker:
@@ -62,15 +78,23 @@ class _Maker:
         self.document = document
         self.feet = feet
         self.margin, self.size = rng.choice((28, 32)), rng.choice((10, 10.5))
+        self.hyphens = rng.choice(("manual", "auto")) if feet else "manual"
         self.language = (document.metadata.languages or ("en",))[0]
         self.notes = {element.id: element for element in document.elements if element.kind == "footnote"}
         self.called: dict[str, str] = {}
 
     def page(self) -> str:
         face = _FACES.get(self.language, _FACE)
-        direction = "rtl" if self.language == "ar" else "ltr"
-        symbol = self.document.metadata.symbol or "A/HRC/99/12"
-        css = _CSS.format(symbol=symbol, face=face, direction=direction, margin=self.margin, size=self.size)
+        direction, start = ("rtl", "right") if self.language == "ar" else ("ltr", "left")
+        css = _CSS.format(
+            symbol=self.document.metadata.symbol or "A/HRC/99/12",
+            face=face,
+            direction=direction,
+            start=start,
+            margin=self.margin,
+            size=self.size,
+            hyphens=self.hyphens,
+        )
         body = "\n".join([*self._body(), *self._ends()])
         return f'<!doctype html><html lang="{self.language}"><meta charset="utf-8"><style>{css}</style>{body}</html>'
 

@@ -2,9 +2,9 @@
 
 Reads: the United Nations' Akoma Ntoso files and the gold beside them (`../shared/data/un-akn`, rows marked
 `clean`). Each document is read from its XML and from what is made of it: noisy page text, a DOCX file, a web
-page (`--way` chooses, also a PDF file). A provision is right when role, number and words (white space removed, NFKC)
-all agree with the gold; a note is right when the same words stand before its mark and in the note. Writes: a table,
-and JSON with `--json`.
+page (`--way` chooses, also a PDF file of each program that prints one). A provision is right when role, number and
+words (white space removed, NFKC) all agree with the gold; a note is right when the same words stand before its mark
+and in the note; verbs and symbols are right that are found in the XML as well. Writes: a table, and JSON with `--json`.
 """
 
 from __future__ import annotations
@@ -19,17 +19,19 @@ import time
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from made_docx import docx
 from made_html import html
-from made_pdf import pdf
+from made_pdf import PRODUCERS, pdf, program
 from noisy import render
 
 from gnomon.document import read
 from gnomon.document.accounting import check
 from gnomon.document.model import Document, Element
+from gnomon.findings import citations, clauses
 from gnomon.language import codes
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "un-akn"
@@ -48,9 +50,9 @@ _MADE: dict[str, Callable[[Document, str], bytes]] = {
     "text": lambda document, name: render(document, name).encode(),
     "docx": docx,
     "html": html,
-    "pdf": pdf,
+    **{f"pdf/{producer}": partial(pdf, producer=producer) for producer in PRODUCERS},
 }
-_USUAL = ["xml", "text", "docx", "html"]  # a PDF file takes a browser two seconds
+_USUAL = ["xml", "text", "docx", "html"]  # a PDF file takes its program two seconds
 
 Provision = tuple[str, str, str]
 Note = tuple[str, str]
@@ -62,7 +64,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sample", type=int, metavar="N", help="at most N documents for each set and language")
     parser.add_argument("--set", choices=[*SETS], action="append", dest="sets", help="only this set (repeatable)")
-    parser.add_argument("--way", choices=["xml", *_MADE], action="append", dest="ways", help="only this (repeatable)")
+    ways = ["xml", *_MADE, "pdf"]
+    parser.add_argument("--way", choices=ways, action="append", dest="ways", help="only this (repeatable)")
+    parser.add_argument("--keep", type=Path, metavar="DIR", help="keep the files made here and use those kept before")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures here")
     parser.add_argument(
         "--misses", type=int, default=0, metavar="N", help="print N provisions of each kind that differ"
@@ -70,6 +74,7 @@ def main() -> None:
     options = parser.parse_args()
     if not DATA.is_dir():
         parser.error(f"the gold is not there: {DATA} does not exist.")
+    options.ways = _chosen(options.ways or _USUAL)
     began = time.monotonic()
     scores: Scores = defaultdict(Counter)
     for name in options.sets or SETS:
@@ -79,6 +84,16 @@ def main() -> None:
     print(_table(scores))
     if options.json:
         options.json.write_text(json.dumps(scores, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+def _chosen(ways: list[str]) -> list[str]:
+    """The ways with `pdf` as one for each program that is installed; says which are not."""
+    prints = {way for way in _MADE if way.startswith("pdf/")}
+    missing = {way for way in prints if program(way[4:]) is None}
+    for way in sorted(missing & prints if "pdf" in ways else missing & set(ways)):
+        print(f"{way} is left out: {way[4:]} is not installed.", file=sys.stderr)
+    chosen = [one for way in ways for one in (sorted(prints) if way == "pdf" else [way])]
+    return [way for way in chosen if way not in missing]
 
 
 def _documents(name: str, sample: int | None) -> Iterator[tuple[dict[str, Any], bytes]]:
@@ -104,7 +119,9 @@ def _step(count: int, sample: int | None) -> int:
 
 def _measure(name: str, row: dict[str, Any], data: bytes, scores: Scores, options: argparse.Namespace) -> None:
     provisions, notes = _expected(row)
-    for way, document in _ways(row, data, options.ways or _USUAL):
+    whole = read(data, row["src"])
+    symbols, verbs = _symbols(whole), _verbs(whole)
+    for way, document in _ways(row, whole, options):
         found, tied = Counter(_found(document)), Counter(_tied(document))
         score = scores[f"{name} {row['lang']} {way}"]
         score["documents"] += 1
@@ -113,6 +130,10 @@ def _measure(name: str, row: dict[str, Any], data: bytes, scores: Scores, option
         score["spurious"] += (found - provisions).total()
         score["notes"] += notes.total()
         score["notes right"] += (tied & notes).total()
+        score["symbols"] += symbols.total()
+        score["symbols whole"] += (symbols & _symbols(document)).total()
+        score["verbs"] += verbs.total()
+        score["verbs right"] += (verbs & _verbs(document)).total()
         score["dated"] += bool(row["date"])
         score["dates right"] += bool(row["date"]) and document.metadata.adopted_on == row["date"]
         voted = row["voting"] in _MODES and (way == "xml" or name in _PRINT_VOTES)
@@ -122,14 +143,35 @@ def _measure(name: str, row: dict[str, Any], data: bytes, scores: Scores, option
         _show(row, way, provisions - found, found - provisions, options.misses)
 
 
-def _ways(row: dict[str, Any], data: bytes, wanted: list[str]) -> Iterator[tuple[str, Document]]:
+def _ways(row: dict[str, Any], whole: Document, options: argparse.Namespace) -> Iterator[tuple[str, Document]]:
     """The document from its XML and, in a language with data, from what is made of it."""
-    document = read(data, row["src"])
-    if "xml" in wanted:
-        yield "xml", document
-    for way in wanted:
-        if way in _MADE and row["lang"] in codes():
-            yield way, read(_MADE[way](document, row["src"]), row["src"])
+    for way in options.ways:
+        if way == "xml":
+            yield way, whole
+        elif row["lang"] in codes():
+            yield way, read(_made(way, whole, row["src"], options.keep), row["src"])
+
+
+def _made(way: str, whole: Document, name: str, keep: Path | None) -> bytes:
+    kept = keep / way / name.replace("/", "_") if keep else None
+    if kept and kept.is_file():
+        return kept.read_bytes()
+    content = _MADE[way](whole, name)
+    if kept:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_bytes(content)
+    return content
+
+
+def _symbols(document: Document) -> Counter[str]:
+    """The symbols cited in provisions and notes."""
+    texts = [element.text for element in document.elements if element.role or element.kind in ("point", "footnote")]
+    found = (citation.symbol for text in texts for citation in citations.find_in(text, language=None))
+    return Counter(symbol for symbol in found if symbol)
+
+
+def _verbs(document: Document) -> Counter[tuple[str, str]]:
+    return Counter((clause.verb, clause.class_) for clause in clauses.find(document))
 
 
 def _violations(row: dict[str, Any], way: str, document: Document) -> list[str]:
@@ -203,16 +245,18 @@ def _words(text: str) -> str:
 
 def _table(scores: Scores) -> str:
     lines = [
-        "| set | language | way | documents | provisions | right | spurious | notes | tied right | dates | votes |",
-        "|---|---|---|---|---|---|---|---|---|---|---|",
+        "| set | language | way | documents | provisions | right | spurious | notes | tied right | dates | votes "
+        "| symbols whole | verbs |",
+        "|---|---|---|---|---|---|---|---|---|---|---|---|---|",
     ]
     for key, score in scores.items():
         name, language, way = key.split(" ")
         shares = [_share(score, *pair) for pair in (("right", "provisions"), ("notes right", "notes"))]
-        rest = [_share(score, *pair) for pair in (("dates right", "dated"), ("votes right", "votes"))]
+        pairs = [("dates right", "dated"), ("votes right", "votes"), ("symbols whole", "symbols")]
+        rest = [_share(score, *pair) for pair in (*pairs, ("verbs right", "verbs"))]
         lines.append(
             f"| {name} | {language} | {way} | {score['documents']} | {score['provisions']} | {shares[0]} "
-            f"| {score['spurious']} | {score['notes']} | {shares[1]} | {rest[0]} | {rest[1]} |"
+            f"| {score['spurious']} | {score['notes']} | {shares[1]} | {' | '.join(rest)} |"
         )
     lost = sum(score["unaccounted"] for score in scores.values())
     return "\n".join([*lines, "", f"Documents with a character that is not accounted for: {lost}."])
