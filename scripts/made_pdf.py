@@ -21,6 +21,7 @@ from printed_docx import printed_docx
 from gnomon.document.model import Document, Element
 
 PRODUCERS = {"chromium": ("chromium", "google-chrome"), "weasyprint": ("weasyprint",), "libreoffice": ("soffice",)}
+UNREADABLE = {("weasyprint", "ar")}  # its files give a wrong text for each joined letter, to every reader
 _FACES = {"zh": '"Noto Serif CJK SC"', "ar": '"Noto Naskh Arabic"'}
 _FACE = '"Liberation Serif","DejaVu Serif","Noto Serif"'
 _CSS = """
@@ -32,8 +33,8 @@ body {{ font: {size}pt/1.25 {face}; text-align: justify; direction: {direction};
 p {{ margin: 0 0 6pt 0; text-indent: 2em }} p.point {{ margin-{start}: 2em }} h2, .plain {{ text-indent: 0 }}
 h2 {{ font-size: 12pt }} table {{ border-collapse: collapse; border-top: 1pt solid black }}
 td {{ vertical-align: top; padding: 3pt 6pt; border-bottom: .3pt solid black; font-size: 90% }}
-sup, ::footnote-call {{ font-size: 65%; line-height: 0; vertical-align: super }}
-::footnote-call {{ content: attr(data-mark) }} ::footnote-marker {{ content: attr(data-label); font-size: 65% }}
+sup {{ font-size: 65%; line-height: 0; vertical-align: super }}
+::footnote-call, ::footnote-marker {{ content: none }}
 .foot {{ float: footnote; font-size: 8pt }} .end {{ font-size: 8pt; margin: 0 }}
 hr {{ width: 5cm; margin-{start}: 0 }}
 """
@@ -135,10 +136,8 @@ class _Maker:
         first = note.id not in self.called
         self.called[note.id] = mark
         shown = f"({mark})" if self.language == "ar" else mark
-        if self.feet and first:
-            label = f'data-mark="{shown}" data-label="{shown} "'
-            return f'<span class="foot" {label}>{escape(note.text)}</span>'
-        return f"<sup>{shown}</sup>"
+        raised = f"<sup>{shown}</sup>"
+        return f'{raised}<span class="foot">{raised} {escape(note.text)}</span>' if self.feet and first else raised
 
     def _ends(self) -> Iterator[str]:
         if self.called and not self.feet:

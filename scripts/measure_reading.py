@@ -25,7 +25,7 @@ from typing import Any
 
 from made_docx import docx
 from made_html import html
-from made_pdf import PRODUCERS, pdf, program
+from made_pdf import PRODUCERS, UNREADABLE, pdf, program
 from noisy import render
 
 from gnomon.document import read
@@ -43,6 +43,7 @@ SETS = {
 }
 _MARK = re.compile(r"\(\s*\[\^([^\]]+)\]\s*\)|\[\^([^\]]+)\]")
 _NUMBER = re.compile(r"[\s.()،،\-–—]+")
+_SAME = str.maketrans("\u2010\u2011", "--")  # a font without the hyphen that does not break prints the other
 _ROLES = {"recital": "preambular", "paragraph": "operative", "point": "point"}
 _MODES = {"adoptedWithoutVote": "without-a-vote", "adoptedRecordedVote": "recorded"}
 _PRINT_VOTES = ("HRC",)
@@ -148,7 +149,7 @@ def _ways(row: dict[str, Any], whole: Document, options: argparse.Namespace) -> 
     for way in options.ways:
         if way == "xml":
             yield way, whole
-        elif row["lang"] in codes():
+        elif row["lang"] in codes() and (way.removeprefix("pdf/"), row["lang"]) not in UNREADABLE:
             yield way, read(_made(way, whole, row["src"], options.keep), row["src"])
 
 
@@ -240,7 +241,7 @@ def _bare(number: str) -> str:
 
 
 def _words(text: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", _MARK.sub("", text)).split())
+    return "".join(unicodedata.normalize("NFKC", _MARK.sub("", text)).translate(_SAME).split())
 
 
 def _table(scores: Scores) -> str:
