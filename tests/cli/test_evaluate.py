@@ -60,6 +60,7 @@ def test_json(folder: Path) -> None:
         "precision": 1.0, "recall": 0.5,
     }  # fmt: skip
     assert laws["fields"] == {"change": {"right": 0, "of": 1}}
+    assert laws["rules"] == {"laws/law": {"matched": 1, "found": 1}}
     assert indicators["fields"] == {"qualifier": {"right": 1, "of": 1}, "value": {"right": 1, "of": 1}}
     assert [(n["what"], n["document"], n["said"]) for n in answer["differences"]] == [
         ("missed", "A/HRC/RES/48/99", "Government"),
@@ -74,6 +75,11 @@ def test_table(folder: Path) -> None:
         ["work", "laws", "en", "2", "1", "1", "1.000", "0.500", "change", "0/1"],
         ["1", "documents", "read;", "not", "there:", "lost.txt"],
     ]
+
+
+def test_each_rule_has_a_line(folder: Path) -> None:
+    lines = run(folder, "--documents", str(folder / "documents"), "--kind", "laws", "--rules").splitlines()
+    assert lines[2].split() == ["laws/law", "1", "1", "1.000"]
 
 
 def test_a_document_beside_its_table(folder: Path) -> None:

@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-import tarfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from gnomon.document import read_path
+from gnomon.document import read
 from gnomon.findings import find
 from gnomon.findings.expected import Table, placed, tables
+from gnomon.findings.originals import originals
 from gnomon.findings.scoring import Score, score, total
 
 ANNOTATIONS = Path(__file__).resolve().parents[1] / "annotations"
-ARCHIVES = ("hrc_s54-55_s57_xml", "ga_humanrights_s75-79_xml", "sc_2000-2024_xml")
 
 
 @pytest.fixture(scope="module")
-def scores(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Score]:
-    folder = tmp_path_factory.mktemp("documents")
+def scores(shared: Path) -> list[Score]:
     chosen = list(tables(ANNOTATIONS))
-    wanted = {table.file for table in chosen}
-    for archive in ARCHIVES:
-        with tarfile.open(shared / "data" / "un-akn" / f"{archive}.tar.xz") as packed:
-            for member in packed:
-                name = Path(member.name).name
-                if name in wanted and (content := packed.extractfile(member)):
-                    (folder / name).write_bytes(content.read())
-    return total(one for table in chosen for one in _scores(table, [folder, shared / "seeds"]))
+    there = originals(chosen, [shared / "seeds", shared / "data" / "un-akn", shared / "data" / "upr" / "pdf"])
+    return total(one for table in chosen for one in _scores(table, there[table.path]))
 
 
-def _scores(table: Table, folders: list[Path]) -> list[Score]:
-    document = read_path(next(path for folder in folders if (path := folder / table.file).is_file()))
-    return score(document, find(document), replace(placed(table, document)))[0]
+def _scores(table: Table, data: bytes) -> list[Score]:
+    document = read(data, table.file)
+    return score(document, find(document), placed(table, document))[0]
 
 
 @pytest.mark.shared

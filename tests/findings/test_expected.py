@@ -10,7 +10,7 @@ import pytest
 
 from findings.made_documents import provisions
 from gnomon.errors import InputError
-from gnomon.findings.expected import placed, tables
+from gnomon.findings.expected import Said, placed, tables
 
 TEXT = "The Press Law and the old Press Law of Valmera."
 ROOT = Path(__file__).resolve().parents[1]
@@ -75,8 +75,40 @@ def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
         list(tables(tmp_path))
 
 
+def test_words_of_a_value_are_looked_up_at_their_place(tmp_path: Path) -> None:
+    values = {"addressees": [{"span": [39, 46]}], "due": {"who": {"span": [4, 13]}, "to": None}, "year": 2020}
+    rows = [{"kind": "laws", "span": [4, 13], "values": values, "parts": True}]
+    (table,) = tables(write(tmp_path, rows))
+    (row,) = placed(table, provisions(TEXT)).rows
+    assert row.values == {"addressees": [Said("Valmera")], "due": {"who": Said("Press Law"), "to": None}, "year": 2020}
+    assert (row.parts, str(row.values["addressees"][0])) == (True, "“Valmera”")
+
+
+@pytest.mark.parametrize(
+    ("scope", "span", "covered"),
+    [
+        ([], (0, 3), True),
+        ([[0, 10]], (0, 3), True),
+        ([[0, 10]], (9, 30), True),
+        ([[0, 10]], (10, 12), False),
+        ([[0, 10], [20, 30]], (10, 12), False),
+        ([[0, 10], [20, 30]], (20, 21), True),
+    ],
+)
+def test_a_scope_covers_what_begins_in_it(
+    tmp_path: Path, scope: list[list[int]], span: tuple[int, int], covered: bool
+) -> None:
+    folder = write(tmp_path, [])
+    body = json.loads((folder / "made.json").read_text(encoding="utf-8")) | {"scope": scope}
+    (folder / "made.json").write_text(json.dumps(body), encoding="utf-8")
+    (table,) = tables(folder)
+    assert table.covers(span) is covered
+
+
 def test_our_annotations_are_references_without_words() -> None:
     ours = list(tables(ROOT / "annotations"))
     assert len(ours) >= 13
-    assert [row for table in ours for row in table.raw if set(row) - {"kind", "at", "span", "values", "optional"}] == []
+    assert [
+        row for table in ours for row in table.raw if set(row) - {"kind", "at", "span", "values", "optional", "parts"}
+    ] == []
     assert all(table.length and table.symbol for table in ours)

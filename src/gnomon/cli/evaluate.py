@@ -24,14 +24,15 @@ _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 _HELP = """Score findings against tables of expected ones.
 
 DIR holds one JSON table a document (format: docs/reference/expected-findings.md). A document is looked for beside its
-table, then in the folders given with --documents, also in their folders. A table whose document is not there is named
-and not counted.
+table, then in the folders given with --documents, their folders and the tar and zip archives there. A table whose
+document is not there is named and not counted.
 
 \b
 Examples:
   gnomon evaluate tests/annotations --documents ../shared
   gnomon evaluate expected --format json
   gnomon evaluate expected --kind laws --differences
+  gnomon evaluate expected --rules
 """
 
 
@@ -41,6 +42,7 @@ Examples:
 @click.option("--kind", "kinds", multiple=True, help="Only this kind of finding; repeatable.")
 @click.option("--split", help="Only the tables of this split, such as work or untouched.")
 @click.option("--differences", is_flag=True, help="Also each missed row, finding too many and wrong field.")
+@click.option("--rules", is_flag=True, help="Also the precision of each rule.")
 @click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", show_default=True)
 def command(
     folder: Path,
@@ -48,53 +50,43 @@ def command(
     kinds: tuple[str, ...],
     split: str | None,
     differences: bool,
+    rules: bool,
     format_: str,
 ) -> None:
     """Score findings against tables of expected ones."""
     from gnomon.findings.expected import tables
+    from gnomon.findings.originals import originals
 
     chosen = [table for table in tables(folder) if split in (None, table.split)]
-    results = [(table, result) for table in chosen if (result := _result(table, documents, kinds))]
+    there = originals(chosen, documents)
+    results = [(table, _result(table, there[table.path], kinds)) for table in chosen if table.path in there]
     if not results:
         raise InputError(f"none of the documents of {folder} is there: say where they are with --documents.")
-    missing = [table.file for table in chosen if table not in [found for found, _ in results]]
+    missing = [table.file for table in chosen if table.path not in there]
     rows = _rows((table, scores) for table, (scores, _) in results)
     notes = [_note(table, note) for table, (_, found) in results for note in found] if differences else []
     if format_ == "json":
         answer = {"format": FORMAT, "documents": len(results), "missing": missing, "rows": rows}
         click.echo(json.dumps(answer | ({"differences": notes} if differences else {}), ensure_ascii=False, indent=2))
         return
-    _print_table(rows)
+    print_scores(rows, rules=rules)
     for note in notes:
         click.echo(f"{note['what']:<7} {note['kind']}  {note['document']} {note['at']} {note['span']}  {note['said']}")
     click.echo(f"{len(results)} documents read" + (f"; not there: {', '.join(missing)}" if missing else ""))
 
 
-def _result(
-    table: Table, folders: tuple[Path, ...], kinds: tuple[str, ...]
-) -> tuple[list[Score], list[Difference]] | None:
-    """The scores of one table; None where its document is not there."""
+def _result(table: Table, data: bytes, kinds: tuple[str, ...]) -> tuple[list[Score], list[Difference]]:
+    """The scores of one table on its document."""
     from dataclasses import replace
 
-    from gnomon.document import read_path
+    from gnomon.document import read
     from gnomon.findings import find
     from gnomon.findings.expected import placed
     from gnomon.findings.scoring import score
 
-    path = _document(table, folders)
-    if path is None:
-        return None
-    document = read_path(path)
+    document = read(data, table.file)
     wanted = tuple(kind for kind in table.kinds if not kinds or kind in kinds)
     return score(document, find(document), replace(placed(table, document), kinds=wanted))
-
-
-def _document(table: Table, folders: tuple[Path, ...]) -> Path | None:
-    beside = table.path.parent / table.file
-    if beside.is_file():
-        return beside
-    found = (path for folder in folders for path in sorted(folder.rglob(Path(table.file).name)) if path.is_file())
-    return next(found, None)
 
 
 def _rows(results: Iterable[tuple[Table, list[Score]]]) -> list[dict[str, Any]]:
@@ -113,6 +105,7 @@ def _row(split: str, score: Score) -> dict[str, Any]:
         "found": score.found, "matched": score.matched, "optional": score.optional,
         "precision": score.precision, "recall": score.recall,
         "fields": {name: {"right": right, "of": of} for name, (right, of) in sorted(score.fields.items())},
+        "rules": {name: {"matched": matched, "found": of} for name, (matched, of) in sorted(score.rules.items())},
     }  # fmt: skip
 
 
@@ -122,7 +115,8 @@ def _note(table: Table, difference: Difference) -> dict[str, Any]:
     return {"document": table.symbol or table.file} | asdict(difference) | {"span": list(difference.span)}
 
 
-def _print_table(rows: list[dict[str, Any]]) -> None:
+def print_scores(rows: list[dict[str, Any]], *, rules: bool) -> None:
+    """The table of precision and recall, one line a row, with `rules` one more for each rule."""
     heads = ("expected", "found", "matched", "precision", "recall")
     click.echo(f"{'split':<10} {'kind':<16} {'lang':<5} " + " ".join(f"{head:>9}" for head in heads) + "  fields")
     for row in rows:
@@ -131,6 +125,9 @@ def _print_table(rows: list[dict[str, Any]]) -> None:
             f"{row['split']:<10} {row['kind']:<16} {row['language']:<5} {row['expected']:>9} {row['found']:>9} "
             f"{row['matched']:>9} {_share(row['precision']):>9} {_share(row['recall']):>9}  {fields}".rstrip()
         )
+        for name, pair in row["rules"].items() if rules else ():
+            precision = _share(pair["matched"] / pair["found"])
+            click.echo(f"{'':<10}   {name:<30} {'':>1} {pair['found']:>9} {pair['matched']:>9} {precision:>9}")
 
 
 def _share(value: float | None) -> str:

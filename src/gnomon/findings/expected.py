@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,19 +20,33 @@ FORMAT = "gnomon-expected/1"
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A value that a row gives as a place: the words that stand there in the source."""
+
+    words: str
+
+    def __str__(self) -> str:
+        return f"“{self.words}”"
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """One expected finding; `optional` rows may be found or not and count neither way."""
+    """One expected finding; `optional` rows may be found or not and count neither way.
+
+    `parts` says that several findings may share what the row takes as one.
+    """
 
     kind: str
     at: str | None
     span: Span
     values: dict[str, Any]
     optional: bool = False
+    parts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The expected findings of one document; `kinds` are those annotated completely."""
+    """The expected findings of one document; `kinds` are those annotated completely, within `scope` if it has any."""
 
     path: Path
     file: str
@@ -42,6 +56,11 @@ class Table:
     kinds: tuple[str, ...]
     raw: tuple[dict[str, Any], ...]
     rows: tuple[Row, ...] = ()
+    scope: tuple[Span, ...] = ()
+
+    def covers(self, span: Span) -> bool:
+        """Whether the words at `span` were annotated."""
+        return not self.scope or any(start <= span[0] < end for start, end in self.scope)
 
 
 def tables(folder: Path) -> Iterator[Table]:
@@ -60,8 +79,7 @@ def placed(table: Table, document: Document) -> Table:
             f"{table.path.name} was made on a text of {table.length:,} characters, {document.source.name} has "
             f"{document.source.length:,}: read the version that the table was made on."
         )
-    rows = tuple(_row(raw, table, document) for raw in table.raw)
-    return Table(table.path, table.file, table.symbol, table.length, table.split, table.kinds, table.raw, rows)
+    return replace(table, rows=tuple(_row(raw, table, document) for raw in table.raw))
 
 
 def _table(path: Path) -> Table:
@@ -72,21 +90,41 @@ def _table(path: Path) -> Table:
         document = data["document"]
         rows = tuple(data["rows"])
         kinds = tuple(data["kinds"])
-    except (OSError, ValueError, KeyError, AttributeError) as error:
+        scope = tuple((int(start), int(end)) for start, end in data.get("scope", ()))
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise InputError(f"{path} is no table of expected findings ({error}): see its format in the docs.") from error
     return Table(
-        path, document["file"], document.get("symbol"), document.get("length"), data.get("split", "work"), kinds, rows
+        path=path,
+        file=document["file"],
+        symbol=document.get("symbol"),
+        length=document.get("length"),
+        split=data.get("split", "work"),
+        kinds=kinds,
+        raw=rows,
+        scope=scope,
     )
 
 
 def _row(raw: dict[str, Any], table: Table, document: Document) -> Row:
     try:
-        kind, at, values = str(raw["kind"]), raw.get("at"), dict(raw.get("values", {}))
+        kind, at, values = str(raw["kind"]), raw.get("at"), _said(dict(raw.get("values", {})), document.text)
         span = tuple(raw["span"]) if "span" in raw else _find(raw["words"], raw.get("occurrence", 1), at, document)
         start, end = span
     except (KeyError, TypeError, ValueError) as error:
         raise InputError(f"{table.path.name} has a row that cannot be placed ({raw}): give span or words.") from error
-    return Row(kind, at, (int(start), int(end)), values, bool(raw.get("optional")))
+    return Row(kind, at, (int(start), int(end)), values, bool(raw.get("optional")), bool(raw.get("parts")))
+
+
+def _said(value: Any, source: str) -> Any:
+    """A value with each `{"span": [...]}` in it replaced by the words that stand there."""
+    match value:
+        case {"span": [int(start), int(end)]}:
+            return Said(" ".join(source[start:end].split()))
+        case dict():
+            return {key: _said(each, source) for key, each in value.items()}
+        case list():
+            return [_said(each, source) for each in value]
+    return value
 
 
 def _find(words: str, occurrence: int, at: str | None, document: Document) -> Span:

@@ -2,33 +2,42 @@
 
 Reads: a `Document`, its `Findings` and a table as `docs/reference/expected-findings.md` describes. An expected row is
 met by at most one finding and the other way round: same kind, overlapping spans, equal key fields. What a row says
-beyond its key is counted apart, so that a right span with a wrong qualifier shows.
+beyond its key is counted apart, so that a right span with a wrong qualifier shows. Precision is kept for each rule too.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from gnomon.document.model import Document, Span
-from gnomon.findings.expected import Row, Table
+from gnomon.findings.expected import Row, Said, Table
 from gnomon.findings.model import Finding, Findings
 
 KEYS: Mapping[str, tuple[str, ...]] = {
+    "clauses": ("class",),
     "citations": ("symbol",),
+    "duties": ("due",),
     "laws": ("article",),
     "indicators": ("value", "low", "high"),
+    "elections": ("what", "value"),
     "benchmarks": ("number",),
     "resolutions": ("number",),
-}  # fields that decide whether a finding is the expected one
-_ANY = "any"
+    "interlocutors": ("number",),
+}  # fields that decide whether a finding is the expected one; of cases and recommendations the place decides
+_NAMES = {"class": "class_", "from": "from_"}  # fields that Python has other uses for
 
 
 @dataclass(slots=True)
 class Score:
-    """Counts of one kind in one language. `fields` counts the right values and all compared ones of each field."""
+    """Counts of one kind in one language.
+
+    `fields` counts the right values and all compared ones of each field, `rules` the matched and all findings of each
+    rule.
+    """
 
     kind: str
     language: str
@@ -37,6 +46,7 @@ class Score:
     matched: int = 0
     optional: int = 0
     fields: dict[str, tuple[int, int]] = field(default_factory=dict)
+    rules: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     @property
     def precision(self) -> float | None:
@@ -66,10 +76,11 @@ def score(document: Document, findings: Findings, table: Table) -> tuple[list[Sc
     scores: dict[tuple[str, str], Score] = {}
     differences: list[Difference] = []
     for kind in table.kinds:
-        rows = [row for row in table.rows if row.kind == kind]
-        found = list(getattr(findings, kind) or ())
+        rows = [row for row in table.rows if row.kind == kind and table.covers(row.span)]
+        found = [finding for finding in getattr(findings, kind, None) or () if table.covers(finding.span)]
         pairs = _pairs(kind, rows, found)
         met = {id(row) for row, _ in pairs} | {id(finding) for _, finding in pairs}
+        met |= {id(finding) for finding in found if any(_is_part(finding, row) for row, _ in pairs)}
         tally = _Tally(kind, languages, scores, differences, document.text)
         for row, finding in pairs:
             tally.matched(row, finding)
@@ -96,12 +107,13 @@ class _Tally:
             score.optional += 1
             return
         score.expected, score.found, score.matched = score.expected + 1, score.found + 1, score.matched + 1
+        _count(score.rules, finding.rule, 1, 1)
         for name, wanted in row.values.items():
-            right = equal(getattr(finding, name.replace("class", "class_"), None), wanted)
-            good, all_ = score.fields.get(name, (0, 0))
-            score.fields[name] = (good + right, all_ + 1)
+            value = _value(finding, name)
+            right = equal(value, wanted)
+            _count(score.fields, name, int(right), 1)
             if not right:
-                said = f"{name}: {getattr(finding, name, None)!r}, expected {wanted!r}"
+                said = f"{name}: {value!r}, expected {wanted!r}"
                 self.differences.append(Difference("field", self.kind, finding.at, finding.span, said))
 
     def missed(self, row: Row) -> None:
@@ -110,7 +122,9 @@ class _Tally:
             self.differences.append(Difference("missed", self.kind, row.at, row.span, self._words(row.span)))
 
     def surplus(self, finding: Finding) -> None:
-        self._score(finding.at).found += 1
+        score = self._score(finding.at)
+        score.found += 1
+        _count(score.rules, finding.rule, 0, 1)
         self.differences.append(Difference("surplus", self.kind, finding.at, finding.span, self._words(finding.span)))
 
     def _score(self, at: str | None) -> Score:
@@ -122,12 +136,42 @@ class _Tally:
 
 
 def equal(value: object, wanted: object) -> bool:
-    """Whether a field holds what a row wants; `{"any": [...]}` wants one of several values."""
-    if isinstance(wanted, dict) and _ANY in wanted:
-        return any(equal(value, one) for one in wanted[_ANY])
-    if isinstance(value, tuple) and isinstance(wanted, list):
-        return len(value) == len(wanted) and all(map(equal, value, wanted))
+    """Whether a field holds what a row wants.
+
+    `{"any": [...]}` wants one of several values, another mapping the named fields of a record. Words given by their
+    place are those that hold the value or are held by it ("the Government" in "the Government of Valmera"); a list of
+    such words has no order.
+    """
+    match wanted:
+        case {"any": list(several)}:
+            return any(equal(value, one) for one in several)
+        case dict():
+            return value is not None and all(equal(_value(value, name), each) for name, each in wanted.items())
+        case Said(words):
+            return isinstance(value, str) and _same_words(value, words)
+        case list() if isinstance(value, tuple):
+            return len(value) == len(wanted) and _all_equal(value, wanted)
     return value == wanted
+
+
+def _all_equal(values: Sequence[object], wanted: Sequence[object]) -> bool:
+    if any(isinstance(one, Said) for one in wanted):
+        return all(any(equal(value, one) for value in values) for one in wanted)
+    return all(map(equal, values, wanted))
+
+
+def _same_words(one: str, other: str) -> bool:
+    first, second = (re.sub(r"\W", "", each).casefold() for each in (one, other))
+    return bool(first and second) and (first in second or second in first)
+
+
+def _value(record: object, name: str) -> object:
+    return getattr(record, _NAMES.get(name, name), None)
+
+
+def _count(into: dict[str, tuple[int, int]], name: str, good: int, all_: int) -> None:
+    before = into.get(name, (0, 0))
+    into[name] = (before[0] + good, before[1] + all_)
 
 
 def total(scores: Iterable[Score]) -> list[Score]:
@@ -137,9 +181,9 @@ def total(scores: Iterable[Score]) -> list[Score]:
         into = sums.setdefault((one.kind, one.language), Score(one.kind, one.language))
         for name in ("expected", "found", "matched", "optional"):
             setattr(into, name, getattr(into, name) + getattr(one, name))
-        for name, (good, all_) in one.fields.items():
-            before = into.fields.get(name, (0, 0))
-            into.fields[name] = (before[0] + good, before[1] + all_)
+        for counts, more in ((into.fields, one.fields), (into.rules, one.rules)):
+            for name, (good, all_) in more.items():
+                _count(counts, name, good, all_)
     return [sums[key] for key in sorted(sums)]
 
 
@@ -161,7 +205,12 @@ def _pairs(kind: str, rows: Sequence[Row], found: Sequence[Finding]) -> list[tup
 
 
 def _meets(finding: Finding, values: Mapping[str, Any], key: str) -> bool:
-    return key not in values or equal(getattr(finding, key), values[key])
+    return key not in values or equal(_value(finding, key), values[key])
+
+
+def _is_part(finding: Finding, row: Row) -> bool:
+    """Whether a finding is a further part of what a row takes as one."""
+    return row.parts and row.span[0] <= finding.span[0] and finding.span[1] <= row.span[1]
 
 
 def _overlap(one: Span, other: Span) -> float:
