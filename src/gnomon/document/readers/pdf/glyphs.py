@@ -53,8 +53,7 @@ def sheet(page: Any, number: int) -> Sheet:
         handle = pdfium.address(text_page)
         text = pdfium.text_of(handle, text_page.count_chars()).translate(_ODD)
         found = Sheet(number, width, height, rtl=RTL.search(text) is not None)
-        probe = pdfium.Probe(handle)
-        units = _letters(probe, text) if found.rtl else list(_runs(probe, text))
+        units = _letters(handle, text) if found.rtl else list(_runs(pdfium.Probe(handle), text))
     finally:
         text_page.close()
     boxes, found.pictures = pdfium.drawings(pdfium.address(page))
@@ -109,26 +108,17 @@ def _parts(probe: pdfium.Probe, text: str, start: int, end: int) -> Iterator[tup
     yield start, end, None
 
 
-def _letters(probe: pdfium.Probe, text: str) -> list[_Unit]:
+def _letters(page: int, text: str) -> list[_Unit]:
     """Every letter as a unit of its own."""
-    styles: dict[int | None, tuple[float, int, float]] = {}
-    word = 0
+    above = {letter for letter in set(text) if unicodedata.combining(letter)}
+    places = [at for at, letter in enumerate(text) if not letter.isspace()]
     held: list[_Unit] = []
     signs: list[_Unit] = []
-    for index, letter in enumerate(text):
-        if letter.isspace():
-            word += 1
-            continue
-        run = probe.object_of(index)
-        style = styles.get(run)
-        if style is None:
-            style = styles[run] = probe.style(index)
-        x, y = probe.origin(index)
+    for rank, (at, x, y, left, bottom, right, top, style) in enumerate(pdfium.letters(page, places)):
         size, turn, slant = style
-        left, bottom, right, top = probe.box(index)
         box = (left, bottom, right - slant * (top - y), top)
-        unit = _Unit(letter, x, y, box, size, turn, False, index, word)
-        (signs if unicodedata.combining(letter) else held).append(unit)
+        letter = text[at]
+        (signs if letter in above else held).append(_Unit(letter, x, y, box, size, turn, False, at, at - rank))
     alone = _attached(held, signs)
     return [*held, *alone]
 

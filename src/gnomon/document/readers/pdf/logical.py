@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from gnomon.document.model import Span
 from gnomon.document.readers.pdf.sheet import Piece
@@ -80,9 +81,9 @@ def _bracketed(cells: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
     A bracket after a blank opens, one before a blank or a stop closes, one between letters closes what is open.
     """
     open_: Counter[str] = Counter()
-    for at, (text, above) in enumerate(cells):
-        if (pair := _BRACKETS.get(text)) is None:
-            continue
+    for at in [at for at, (text, _) in enumerate(cells) if text in _BRACKETS]:
+        text, above = cells[at]
+        pair = _BRACKETS[text]
         before = cells[at - 1][0] if at else " "
         after = cells[at + 1][0] if at + 1 < len(cells) else " "
         closes = (after in _CLOSED_BY or (after in "([" and before.isalnum())) and (before != " " or after != " ")
@@ -120,8 +121,7 @@ def _cells(cells: Iterable[tuple[Piece, bool]]) -> list[tuple[str, bool]]:
     before: Piece | None = None
     raised = False
     for piece, above in cells:
-        tight = raised != above and (piece.text in _BRACKETS or (before is not None and before.text in _BRACKETS))
-        if before is not None and not tight and _gap(before, piece):
+        if before is not None and _gap(before, piece) and not (raised != above and _bracket(before, piece)):
             found.append((" ", False))
         found.append((_plain(piece.text), above))
         before, raised = piece, above
@@ -131,13 +131,18 @@ def _cells(cells: Iterable[tuple[Piece, bool]]) -> list[tuple[str, bool]]:
 def _gap(before: Piece, piece: Piece) -> bool:
     """Whether a blank stands between two letters side by side."""
     gap = (piece.left - before.right) / max(piece.size, before.size)
+    if gap <= _TOUCHING:
+        return False
     if before.hollow or piece.hollow:
         return gap > _HOLLOW
-    if gap > _APART:
-        return True
-    return gap > _TOUCHING and piece.word != before.word
+    return gap > _APART or piece.word != before.word
 
 
+def _bracket(before: Piece, piece: Piece) -> bool:
+    return before.text in _BRACKETS or piece.text in _BRACKETS
+
+
+@lru_cache(4096)
 def _plain(text: str) -> str:
     """Letters instead of the forms that they take in print."""
     return _FORMS.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)

@@ -6,15 +6,21 @@ Reads: the library that pypdfium2 brings. A handle is an address; a text page mu
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import repeat
 from typing import Any
 
 import pypdfium2.raw as raw
 
 PATH, IMAGE = raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE
 Box = tuple[float, float, float, float]
+Style = tuple[float, int, float]
+Letter = tuple[int, float, float, float, float, float, float, Style]
+_DOUBLE, _FLOAT = ctypes.sizeof(ctypes.c_double), ctypes.sizeof(ctypes.c_float)
+_STYLES = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,7 @@ def calls() -> Calls:
 
     def bind(function: Any, result: Any, *arguments: Any) -> Any:
         place = ctypes.cast(function, ctypes.c_void_p).value or 0
-        return ctypes.CFUNCTYPE(result, *arguments)(place)
+        return ctypes.PYFUNCTYPE(result, *arguments)(place)
 
     return Calls(
         bind(raw.FPDFText_GetTextObject, address, address, number),
@@ -84,15 +90,11 @@ class Probe:
         self._calls.loose_box(self._page, index, self._box_at)
         return box.left, box.bottom, box.right, box.top
 
-    def style(self, index: int) -> tuple[float, int, float]:
+    def style(self, index: int) -> Style:
         """The size of the character in points, the quarter turn it is set at (0 to 270 degrees), and its slant."""
         matrix = self._matrix
         self._calls.matrix(self._page, index, self._matrix_at)
-        scale = (matrix.c * matrix.c + matrix.d * matrix.d) ** 0.5
-        level, upright = (0 if matrix.a >= 0 else 180), (90 if matrix.b > 0 else 270)
-        turn = level if abs(matrix.a) >= abs(matrix.b) else upright
-        slant = matrix.c / matrix.d if turn == 0 and matrix.d else 0.0
-        return self._calls.font_size(self._page, index) * scale, turn, slant
+        return _style(self._calls.font_size(self._page, index), matrix.a, matrix.b, matrix.c, matrix.d)
 
     def level(self, index: int) -> tuple[float, float]:
         """How large the character is set and at which height, enough to tell a raised one from its neighbours."""
@@ -105,6 +107,45 @@ class Probe:
     def generated(self, index: int) -> bool:
         """Whether pdfium made the character up (a blank at a gap)."""
         return self._calls.generated(self._page, index) == 1
+
+
+@lru_cache(_STYLES)
+def _style(size: float, a: float, b: float, c: float, d: float) -> Style:
+    """Size, quarter turn and slant of letters of a font's size under a matrix."""
+    level, upright = (0 if a >= 0 else 180), (90 if b > 0 else 270)
+    turn = level if abs(a) >= abs(b) else upright
+    return size * (c * c + d * d) ** 0.5, turn, c / d if turn == 0 and d else 0.0
+
+
+def letters(page: int, places: Sequence[int]) -> Iterator[Letter]:
+    """Of each character at `places`: its place, where it stands, its box as in `Probe.box`, and its style.
+
+    Answers go into arrays that all calls share: a page of letters drawn one by one costs no object a call.
+    """
+    ask, many = calls(), len(places)
+    origins, boxes = (ctypes.c_double * (2 * many))(), (ctypes.c_float * (4 * many))()
+    _fill(ask.origin, page, places, _slots(origins, 2, _DOUBLE), _slots(origins, 2, _DOUBLE, 1))
+    _fill(ask.loose_box, page, places, _slots(boxes, 4, _FLOAT))
+    left, top, right, bottom = (boxes[edge::4] for edge in range(4))
+    return zip(places, origins[::2], origins[1::2], left, bottom, right, top, _styles(page, places), strict=True)
+
+
+def _styles(page: int, places: Sequence[int]) -> Iterator[Style]:
+    ask = calls()
+    matrices = (ctypes.c_float * (6 * len(places)))()
+    _fill(ask.matrix, page, places, _slots(matrices, 6, _FLOAT))
+    return map(_style, map(ask.font_size, repeat(page), places), *(matrices[part::6] for part in range(4)))
+
+
+def _fill(function: Callable[..., int], page: int, places: Sequence[int], *slots: range) -> None:
+    """Call a function for every place, the answers into memory: an address a place."""
+    deque(map(function, repeat(page), places, *slots), maxlen=0)
+
+
+def _slots(memory: ctypes.Array[Any], each: int, size: int, skipped: int = 0) -> range:
+    """The addresses of the answers: `each` figures of `size` bytes to a place, the first ones `skipped`."""
+    start = ctypes.addressof(memory) + skipped * size
+    return range(start, start + len(memory) * size, each * size)
 
 
 def text_of(page: int, count: int) -> str:
@@ -136,9 +177,8 @@ def drawings(page: int) -> tuple[list[Box], int]:
     places = [ctypes.addressof(edge) for edge in edges]
     boxes: list[Box] = []
     pictures = 0
-    for index in range(ask.count(page)):
-        item = ask.item(page, index)
-        kind = ask.kind(item)
+    items = list(map(ask.item, repeat(page), range(ask.count(page))))
+    for item, kind in zip(items, map(ask.kind, items), strict=True):
         if kind == IMAGE:
             pictures += 1
         elif kind == PATH and ask.bounds(item, *places):
