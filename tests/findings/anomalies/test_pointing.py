@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.findings.made_documents import provisions
 
+from findings.made_documents import provisions
 from gnomon.findings.anomalies.pointing import find
 from gnomon.findings.anomalies.references import references
 

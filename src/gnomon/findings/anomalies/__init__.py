@@ -7,7 +7,7 @@ Reads: a `Document` and its `Findings`. Each is kept as printed and comes with a
 from __future__ import annotations
 
 from gnomon.document.model import Anomaly, Document
-from gnomon.findings.anomalies import calendar, pointing, quotations, series
+from gnomon.findings.anomalies import calendar, figures, pointing, quotations, series, totals, votes
 from gnomon.findings.anomalies.versions import between
 from gnomon.findings.model import Findings
 
@@ -22,6 +22,9 @@ def find(document: Document, findings: Findings) -> tuple[Anomaly, ...]:
         *calendar.find(document, citations, listed),
         *pointing.find(document),
         *quotations.find(document, citations),
+        *figures.find(document, findings.indicators or ()),
+        *totals.find(document),
+        *votes.find(document),
     ]
     known = {(anomaly.kind, place.span) for anomaly in document.anomalies for place in anomaly.places}
     return tuple(anomaly for anomaly in found if (anomaly.kind, anomaly.places[0].span) not in known)

@@ -73,9 +73,9 @@ def words(language: str) -> Words | None:
     )
 
 
-def everywhere(key: str) -> str:
+def everywhere(key: str, table: str = "citations") -> str:
     """The expressions under `key` in every language: footnotes and annexes mix languages."""
-    found = [either(load(code).table("citations"), key) for code in codes()]
+    found = [either(load(code).table(table), key) for code in codes()]
     return "|".join(pattern for pattern in found if pattern != NEVER) or NEVER
 
 
