@@ -70,7 +70,11 @@ SHORT, LONG = Rule(113, 100, 200, 100.5), Rule(113, 100, 480, 100.5)
         (RAISED, (LONG,), "note"),
         (PLAIN, (LONG,), "body"),
         (line("Source: Ministry of Justice.", 90, 8), (SHORT,), "body"),
-        (line("1 Requests the Government", 90, 10), (SHORT,), "body"),
+        (line("1. Requests the Government", 90, 10), (SHORT,), "body"),
+        (line("Requests the Government", 90, 10), (SHORT,), "body"),
+        (line("1 A/HRC/41/7.", 90, 10), (SHORT,), "note"),
+        (line("(1) A/HRC/41/7.", 90, 10), (SHORT,), "note"),
+        (line("1 A/HRC/41/7.", 90, 10), (Rule(113, 100, 330, 100.5),), "body"),
         (line("* The annex is circulated as received.", 90, 9), (), "note"),
     ],
 )

@@ -14,8 +14,10 @@ from gnomon.document.readers.pdf.sheet import Rule
 
 _SMALLER = 0.96
 _LONGEST = 0.6
+_SHORT = 0.4
 _BESIDE = 90.0
 _OPENING = re.compile(r"[(\[]?(?:\d{1,3}|[*†‡]{1,4}|[a-z])[)\]/]?[\s\xa0]*(?=\S)")
+_FIGURED = re.compile(r"[(\[]?(?:\d{1,3}|[*†‡]{1,4})[)\]/]?[\s\xa0]+(?=\S)")
 
 
 def mark(page: Page, size: float, *, going: bool) -> bool:
@@ -35,16 +37,22 @@ def _start(page: Page, body: Sequence[Line], size: float, *, going: bool) -> int
     first = len(body)
     while first and body[first - 1].size <= _SMALLER * size:
         first -= 1
-    for height, short in _separators(page, body):
+    for height, length in _separators(page, body):
         at = next((at for at, line in enumerate(body) if line.base < height), len(body))
-        if at < len(body) and (_raised(body[at]) if at < first or not short else going or opens(body[at])):
+        if at < len(body) and _follows(body[at], length, small=at >= first, going=going):
             return at
     return next((at for at in range(first, len(body)) if _raised(body[at])), len(body))
 
 
-def opens(line: Line) -> bool:
-    """Whether a line begins like a note."""
-    return _raised(line) or _OPENING.match(line.text) is not None
+def _follows(line: Line, length: float, *, small: bool, going: bool) -> bool:
+    """Whether the first line below a rule of this length (in widths of the text) is that of a note: raised marks are
+    sure, small print below a rule that is not long is, and text as large as the rest with a figure below a short one.
+    """
+    if _raised(line):
+        return True
+    if small:
+        return length < _LONGEST and (going or _OPENING.match(line.text) is not None)
+    return length < _SHORT and _FIGURED.match(line.text) is not None
 
 
 def _raised(line: Line) -> bool:
@@ -54,15 +62,15 @@ def _raised(line: Line) -> bool:
     return line.text[0] in "*†‡" and not line.text.endswith("*")
 
 
-def _separators(page: Page, body: Sequence[Line]) -> Iterator[tuple[float, bool]]:
-    """The heights of rules that stand alone, from which the lines begin, and whether each is short; lowest first."""
+def _separators(page: Page, body: Sequence[Line]) -> Iterator[tuple[float, float]]:
+    """The heights of rules that stand alone, from which the lines begin, and how long each is; lowest first."""
     if not body:
         return
     left, right = min(line.left for line in body), max(line.right for line in body)
     for rule in sorted(page.rules, key=lambda rule: rule.bottom):
         beside = abs(rule.left - left) < _BESIDE or (page.rtl and abs(rule.right - right) < _BESIDE)
         if rule.level and beside and not any(_touches(line, rule) for line in body):
-            yield rule.bottom, rule.right - rule.left < _LONGEST * (right - left)
+            yield rule.bottom, (rule.right - rule.left) / max(right - left, 1.0)
 
 
 def _touches(line: Line, rule: Rule) -> bool:
