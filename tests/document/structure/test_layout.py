@@ -54,3 +54,17 @@ def test_a_form_feed_starts_a_page() -> None:
 def test_offsets_point_at_the_words() -> None:
     source = "  indented\r\n\n\t中文 字 \n"
     assert [source[row.start : row.end] for row in rows(source)] == ["indented", "中文 字"]
+
+
+def test_room_that_a_page_shows_is_never_double_spacing():
+    cover = [
+        "United Nations",
+        "General Assembly",
+        "Distr.: General",
+        "Original: English",
+        "Port Selin",
+        "Agenda item 3",
+    ]
+    source = "\n\n".join([*cover, "The Council,", "Guided by the Charter,", "Recalling its resolution 48/1,"])
+    assert any(row.loose for row in rows(source))
+    assert not any(row.loose or row.top for row in rows(source, paced=True))

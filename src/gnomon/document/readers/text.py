@@ -33,10 +33,11 @@ def read_text(text: str, *, source: Source, language: str | None = None, printed
 
     `printed` is what a reader that saw the pages knows of them.
     """
-    main, lists = contents.remove(printed.rows(rows(text)))
+    paced = bool(printed.widths)
+    main, lists = contents.remove(printed.rows(rows(text, paced=paced)))
     main, furnished, heads = furniture.remove(main)
     main, repeated = links.remove(main)
-    measure(main)
+    measure(main, paced=paced)
     main, foot, marks = printed.notes(text, main) or notes.take(text, main)
     parts = regions.read(text, main, languages=(language,) if language else ())
     assign(parts.nodes)

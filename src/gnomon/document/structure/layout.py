@@ -75,8 +75,8 @@ def tail_of(text: str) -> str:
     return match[1] if match else ""
 
 
-def rows(source: str) -> list[Row]:
-    """The lines of a text that are not blank, measured. Pages are known where the text has form feeds."""
+def rows(source: str, *, paced: bool = False) -> list[Row]:
+    """The lines of a text that are not blank, measured (`paced` as in `measure`). Form feeds part its pages."""
     found: list[Row] = []
     wide = _WIDE.search(source) is not None
     page = 1 if "\f" in source else None
@@ -97,7 +97,7 @@ def rows(source: str) -> list[Row]:
         else:
             gap += 1
         at += len(raw) + 1
-    measure(found)
+    measure(found, paced=paced)
     return found
 
 
@@ -114,11 +114,14 @@ def _width(text: str, wide: bool) -> int:
     return len(text) + (len(text.encode("utf-8", "surrogatepass")) - len(text)) // 2
 
 
-def measure(found: Sequence[Row]) -> None:
-    """Fill `reach`, `measure` and `loose` from each row's neighbourhood."""
+def measure(found: Sequence[Row], *, paced: bool = False) -> None:
+    """Fill `reach`, `measure` and `loose` from each row's neighbourhood; nothing is loose where the text is `paced`:
+    its blank lines are the room that a page shows between blocks."""
     if not found:
         return
     _margins(found)
+    if paced:
+        return
     open_ends = [not before.tail and not row.top for before, row in pairwise(found)]
     gaps = [after_open and row.gap > 0 for after_open, row in zip(open_ends, found[1:], strict=True)]
     for row, ends, apart in zip(found, _near(open_ends), _near(gaps), strict=True):

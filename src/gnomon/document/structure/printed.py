@@ -50,8 +50,7 @@ class Printed:
             row.top, top = row.top or top, False
             row.width = self.widths.get(row.start, row.width)
             kept.append(row)
-        if kept:
-            measure(kept)
+        measure(kept, paced=bool(self.widths))
         return kept
 
     def notes(self, source: str, rows: Sequence[Row]) -> tuple[list[Row], list[Note], Marks] | None:
