@@ -61,6 +61,10 @@ def test_every_breach_is_named(broken, sentence):
     assert sentence in check(broken)
 
 
+def test_an_element_without_an_address():
+    assert "an element has no address" in check(changed(1, id=""))
+
+
 def test_two_elements_with_one_address():
     assert "two elements share an address" in check(changed(1, id="para_1"))
 

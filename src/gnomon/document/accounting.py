@@ -77,6 +77,8 @@ def _words(document: Document) -> Iterator[str]:
     ids = {element.id for element in document.elements}
     if len(ids) != len(document.elements):
         yield "two elements share an address"
+    if "" in ids:
+        yield "an element has no address"
     for element in document.elements:
         printed = "".join(document.text[start:end] for start, end in element.spans)
         if _BLANK.sub("", element.text) != _BLANK.sub("", printed):

@@ -32,10 +32,9 @@ class Tree:
 
     def above(self, element: Element) -> Iterator[Element]:
         """The elements that hold `element`, from the nearest on."""
-        parent = self.by_id.get(element.parent or "")
-        while parent is not None:
-            yield parent
-            parent = self.by_id.get(parent.parent or "")
+        while element.parent is not None:
+            element = self.by_id[element.parent]
+            yield element
 
     def words(self, element: Element) -> list[Element]:
         """`element` and all that stands below it, in reading order."""

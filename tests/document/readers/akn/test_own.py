@@ -55,6 +55,12 @@ def test_edited_files(body, expected):
     assert rows(own(body)) == expected
 
 
+def test_a_note_without_an_address_gets_one():
+    document = own('<p eId="p_1">One<authorialNote marker="1"><p>See.</p></authorialNote> two</p>')
+    assert rows(document) == [("p_1", "text", None, "One two"), ("authorialNote", "footnote", None, "See.")]
+    assert document.elements[0].footnotes == (FootnoteMark("authorialNote", 3),)
+
+
 def test_a_reference_before_its_note_is_dropped():
     document = own('<p eId="p_1">One<noteRef href="#fn_1" marker="1"/> two'
                    '<authorialNote eId="fn_1" marker="1"><p>See.</p></authorialNote></p>')  # fmt: skip

@@ -101,7 +101,7 @@ class Own:
         return _spoken(self._flow.draft("text_1", "text"), language)
 
     def _draft(self, node: Node, owner: Draft | None, language: str | None) -> Draft:
-        id_, classes = _UNSAFE.sub("_", node.get("eId") or ""), (node.get("class") or "").split()
+        id_, classes = _UNSAFE.sub("_", node.get("eId") or local(node)), (node.get("class") or "").split()
         draft = self._flow.draft(
             id_,
             _kind(node, classes),
