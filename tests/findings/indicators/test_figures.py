@@ -100,3 +100,8 @@ def test_figures_are_in_order_within_the_text(language: str, text: str) -> None:
     found = figures_in(text, language)
     assert all(0 <= figure.start < figure.end <= len(text) for figure in found)
     assert [figure.start for figure in found] == sorted(figure.start for figure in found)
+
+
+@pytest.mark.parametrize("language", codes())
+def test_a_run_of_digits_is_one_figure_at_most(language):
+    assert len(figures_in("9" * 40_000, language)) <= 1
