@@ -105,3 +105,4 @@ def test_figures_are_in_order_within_the_text(language: str, text: str) -> None:
 @pytest.mark.parametrize("language", codes())
 def test_a_run_of_digits_is_one_figure_at_most(language):
     assert len(figures_in("9" * 40_000, language)) <= 1
+    assert [f.value for f in figures_in(f"{'9' * 20} people, {'9' * 400}%", language) if f.value is not None] == []

@@ -17,6 +17,7 @@ from gnomon.language.numerals import number as number_of
 _BEFORE = 24  # characters before a number that may qualify or disqualify it
 _TOUCHING_BEFORE = re.compile(r"[A-Za-zА-я0-9_/+]$|[A-Za-zА-я][-‑–]$|\d[.,:\s]$|\d[-‑–]$")
 _TOUCHING_AFTER = re.compile(r"[/]\w|\s\d{3}(?!\d)|[.:]\d|[-‑–]?[A-Za-z](?!%)|\)")
+_MOST = 1e15
 _YEAR = re.compile(r"(?:1[89]|20)\d{2}\Z")
 _LARGE = re.compile(r"\d[,\s.\u00a0\u202f]\d{3}|\d\s[^\W\d]{3,}|[万亿]")
 _DIGIT = re.compile(r"\d")
@@ -118,9 +119,9 @@ def _numbers(text: str, known: Words) -> Iterator[tuple[int, int]]:
 
 
 def _value(printed: str, language: str) -> Number | None:
-    """The value, without what floating point adds to `4.1 million`."""
+    """The value, without what floating point adds to `4.1 million`; a longer run of digits is a code, no figure."""
     value = number_of(printed, language)
-    if value is None:
+    if value is None or value > _MOST:
         return None
     plain = round(value, 6)
     return int(plain) if float(plain).is_integer() else plain

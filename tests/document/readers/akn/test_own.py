@@ -76,9 +76,11 @@ def test_a_reference_before_its_note_is_dropped():
          Metadata(symbol="A/1")),
         ('<proprietary source="#gnomon"><gnomon:document kind="letter" symbol_basis="guessed"/></proprietary>',
          Metadata(kind="letter")),
+        ('<proprietary source="#gnomon"><gnomon:document adopted_on="para_1" distributed_on="2031-04"/></proprietary>',
+         Metadata(distributed_on="2031-04")),
         ('<analysis><parliamentary><voting outcome="adoptedRecordedVote"><count refersTo="#against" value="2">'
          "<gnomon:state>Valmera</gnomon:state></count><count refersTo='#maybe' value='3'/>"
-         "<count refersTo='#inFavour' value='many'/></voting></parliamentary></analysis>"
+         "<count refersTo='#inFavour' value='many'/><count refersTo='#inFavour' value='1234567890'/></voting></parliamentary></analysis>"
          '<proprietary source="#gnomon"><gnomon:document/></proprietary>',
          Metadata(vote=Vote("recorded", {"against": 2}, against=("Valmera",)))),
     ],
