@@ -80,7 +80,8 @@ def test_a_reference_before_its_note_is_dropped():
          Metadata(distributed_on="2031-04")),
         ('<analysis><parliamentary><voting outcome="adoptedRecordedVote"><count refersTo="#against" value="2">'
          "<gnomon:state>Valmera</gnomon:state></count><count refersTo='#maybe' value='3'/>"
-         "<count refersTo='#inFavour' value='many'/><count refersTo='#inFavour' value='1234567890'/></voting></parliamentary></analysis>"
+         "<count refersTo='#inFavour' value='many'/><count refersTo='#inFavour' value='1234567890'/>"
+         "</voting></parliamentary></analysis>"
          '<proprietary source="#gnomon"><gnomon:document/></proprietary>',
          Metadata(vote=Vote("recorded", {"against": 2}, against=("Valmera",)))),
     ],
