@@ -20,7 +20,7 @@ class VerbClass:
 
     name: str
     force: int
-    chain: Literal["always", "undirected", "never"]
+    chain: Literal["always", "joined", "undirected", "unasked", "never"]
     meaning: str
 
     @property

@@ -21,6 +21,8 @@ from gnomon.findings.verbs import Verb, Verbs, verbs_of
 from gnomon.language import codes
 
 _TRAILING = " \t\n,;:.，；：。،؛、"
+_COMMAS = frozenset(",，،")
+_HALVES = ";；؛"
 _SURE, _CHAINED, _LIKELY = 0.98, 0.92, 0.8
 
 
@@ -38,7 +40,7 @@ def verbs_in(text: str, verbs: Verbs) -> list[Verb]:
         return []
     found = [opening]
     for verb in verbs.following(text, opening.end):
-        if _organ_speaks(text, found[-1], verb, verbs):
+        if _organ_speaks(text, found, verb, verbs):
             found.append(verb)
     return found
 
@@ -52,12 +54,12 @@ def _of_element(document: Document, element: Element, ids: Ids) -> Iterator[Clau
         return
     anchor = Anchor(document, element)
     for verb, end in zip(found, _ends(element.text, found), strict=True):
-        words = element.text[verb.start : end]
+        words = element.text[verb.opens : end]
         yield Clause(
             id=ids.next(words),
             at=element.id,
-            span=anchor.span(verb.start, end),
-            spans=anchor.spans(verb.start, end),
+            span=anchor.span(verb.opens, end),
+            spans=anchor.spans(verb.opens, end),
             rule=f"clauses/{'opening' if verb is found[0] else 'chained'}",
             confidence=_confidence(verb, found[0]),
             verb=element.text[verb.start : verb.end],
@@ -74,21 +76,48 @@ def _ends(text: str, found: list[Verb]) -> Iterable[int]:
     return [len(text[:limit].rstrip(_TRAILING)) for limit in limits]
 
 
-def _organ_speaks(text: str, before: Verb, verb: Verb, verbs: Verbs) -> bool:
-    """Whether the organ is the subject of `verb`, the next form after the clause of `before`."""
+def _organ_speaks(text: str, found: list[Verb], verb: Verb, verbs: Verbs) -> bool:
+    """Whether the organ is the subject of `verb`, the next form after the clauses of `found`."""
+    before, recital = found[-1], _is_recital(text, found[0])
     if verb.opening or verb.class_.chain == "never":
+        return _begins_half(text, before, verb)
+    if before.class_.asks and verb.class_.chain == "unasked":
         return False
     if verb.mood == "finite":
         return verb.comma or not _has_own_subject(text, before, verb, verbs) or _names_actor(text, verb, verbs)
     if not verb.comma:
-        return verbs.introduces(text, verb.end)
-    if verb.class_.asks and before.class_.asks and not verb.strong:
+        return verbs.introduces(text, verb.end) or _goes_on(text, found, verb, verbs)
+    if verb.class_.asks and not verb.joined and not verb.strong and verbs.hangs(text, verb.begin):
+        return False
+    if verb.class_.asks and (before.class_.asks or (verb.mood and not recital)) and not verb.strong:
         return _names_actor(text, verb, verbs)
     if verb.strong or (verb.mood is None and (verb.class_.asks or verb.class_.chain == "always")):
+        return True
+    parallel = recital or (verb.mood is None and verb.joined)
+    if (parallel and not before.class_.asks) or (verb.joined and verb.class_.chain == "joined"):
         return True
     may_follow = verb.class_.chain == "always" or not before.class_.asks
     plain = verb.mood == "participle" and verb.joined
     return may_follow and (plain or not _has_own_subject(text, before, verb, verbs))
+
+
+def _is_recital(text: str, opening: Verb) -> bool:
+    """Whether the paragraph is a recital: by its first verb, or by the comma that ends it."""
+    return opening.mood == "participle" or (opening.mood is None and text.rstrip()[-1:] in _COMMAS)
+
+
+def _begins_half(text: str, before: Verb, verb: Verb) -> bool:
+    """Whether it is the first form after a semicolon, where the organ speaks anew."""
+    return not before.class_.asks and verb.comma and any(mark in text[before.end : verb.begin + 1] for mark in _HALVES)
+
+
+def _goes_on(text: str, found: list[Verb], verb: Verb, verbs: Verbs) -> bool:
+    """Whether a form after a bare "and" goes on with the organ's voice."""
+    if verb.class_.asks:
+        return _names_actor(text, verb, verbs)
+    if found[0].mood == verb.mood == "participle" and not verbs.gerunds:
+        return True
+    return verb.class_.chain == "always" and not _has_own_subject(text, found[-1], verb, verbs)
 
 
 def _has_own_subject(text: str, before: Verb, verb: Verb, verbs: Verbs) -> bool:

@@ -2,8 +2,9 @@
 
 Reads: the `[verbs]` table of a language file: `forms` (class -> forms), `adverbs` (may stand before and after
 a verb), `breaks` (words that no form reaches across), `intensifiers`, `joints` (words
-between two clauses after a comma), `bare_joints` (the same without a comma), `strong_joints` (they mark the
-organ's own voice), `inner` (words that open a clause with a subject of its own). A form that begins with `^`
+between two clauses after a comma), `bare_joints` (the same without a comma; `bare_glued` where they are one word with the verb), `strong_joints` (they mark the
+organ's own voice), `again` (adverbs that do so too), `fronted` (words before an object that stands before its verb,
+as 对 in "对……表示关切"), `inner` (words that open a clause with a subject of its own), `gerunds` (true where a participle may be a noun). A form that begins with `^`
 only opens a provision. Notation of forms: `gnomon.language.forms`.
 """
 
@@ -36,7 +37,7 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A verb found at `start`..`end` of a text, after the joint that begins at `begin`.
+    """A verb found at `start`..`end` of a text, after the joint that begins at `begin`; its clause opens at `opens`.
 
     The joint may have a mark (`comma`), a joining word (`joined`), and show the organ's own voice (`strong`).
     """
@@ -51,6 +52,7 @@ class Verb:
     comma: bool
     joined: bool
     strong: bool
+    opens: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,40 +60,65 @@ class Verbs:
     """One language's verbs. `forms` is in the order of the groups of `verb`, after the one for the joining letter."""
 
     language: Language
+    gerunds: bool
     forms: tuple[Form, ...]
     joint: re.Pattern[str]
     verb: re.Pattern[str]
     intensifier: re.Pattern[str]
     strong_joint: re.Pattern[str]
+    again: re.Pattern[str]
+    fronted: re.Pattern[str]
     inner: re.Pattern[str]
 
     def first(self, text: str) -> Verb | None:
         """The verb that opens `text`, None where no verb on file does."""
-        match = self.verb.match(fold(text))
-        return self._verb(match, 0) if match else None
+        folded = fold(text)
+        match = self.verb.match(folded)
+        return self._verb(match, 0) if match else self._behind(folded, 0, 0)
 
     def following(self, text: str, start: int) -> Iterator[Verb]:
         """Every verb form that stands at a joint of `text` after `start`."""
         folded = fold(text)
         for joint in self.joint.finditer(folded, start):
             match = self.verb.match(folded, joint.end())
-            if match:
-                yield self._verb(match, joint.start())
+            verb = self._verb(match, joint.start()) if match else self._behind(folded, joint.start(), joint.end())
+            if verb:
+                yield verb
+
+    def _behind(self, folded: str, begin: int, opens: int) -> Verb | None:
+        """The verb that ends the words from `opens` to the next mark, where they begin with a fronted object."""
+        front = self.fronted.match(folded, opens)
+        if front is None:
+            return None
+        for match in self.verb.finditer(folded, front.end(1), front.end()):
+            verb = self._verb(match, begin, opens)
+            if (
+                match.end() == front.end()
+                and match.start(match.lastindex or 0) > match.start()
+                and not verb.class_.asks
+            ):
+                return verb
+        return None
 
     def has_inner(self, text: str, start: int, end: int) -> bool:
         """Whether `text[start:end]` opens a clause with a subject of its own."""
         return self.inner.search(fold(text), start, end) is not None
+
+    def hangs(self, text: str, at: int) -> bool:
+        """Whether the words between the last two marks before `at` are such a clause, as in "，其中除其他外，"."""
+        start = max(text.rfind(mark, 0, at) for mark in _MARKS.strip()) + 1
+        return self.introduces(text[:at], start)
 
     def introduces(self, text: str, at: int) -> bool:
         """Whether such a clause begins right at `at`, as in "stressing that"."""
         rest = text[at:].lstrip(_MARKS)
         return self.inner.match(fold(rest)) is not None
 
-    def _verb(self, match: re.Match[str], begin: int) -> Verb:
+    def _verb(self, match: re.Match[str], begin: int, opens: int | None = None) -> Verb:
         group = match.lastindex or 0
         form = self.forms[group - 2]
         start = match.end("glued")
-        joint = match.string[begin:start]
+        joint = match.string[begin : start if opens is None else opens]
         adverbs = match.string[start : match.start(group)] + match.string[match.end(group) : match.end()]
         return Verb(
             begin=begin,
@@ -103,7 +130,8 @@ class Verbs:
             opening=form.opening,
             comma=bool(re.match(rf"{_COMMA}|{_STRONG}", joint)),
             joined=any(map(str.isalpha, joint)),
-            strong=bool(re.match(_STRONG, joint) or self.strong_joint.search(joint)),
+            strong=bool(re.match(_STRONG, joint) or self.strong_joint.search(joint) or self.again.search(adverbs)),
+            opens=start if opens is None else opens,
         )
 
 
@@ -121,11 +149,14 @@ def compile_verbs(language: Language) -> Verbs | None:
     forms, any_form = _by_initial(tuple(_forms(table, language)))
     return Verbs(
         language=language,
+        gerunds=table.get("gerunds", False),
         forms=forms,
         joint=_joint(table, language),
         verb=_verb(any_form, table, language),
         intensifier=re.compile(alternation(table.get("intensifiers", ()), folded=True)),
         strong_joint=re.compile(alternation(table.get("strong_joints", ()), folded=True)),
+        again=re.compile(whole(alternation(table.get("again", ()), folded=True), spaced=language.spaced)),
+        fronted=re.compile(rf"({alternation(table.get('fronted', ()), folded=True)})[^{_MARKS.strip()}]+"),
         inner=re.compile(whole(alternation(table.get("inner", ()), folded=True), spaced=language.spaced)),
     )
 
@@ -173,4 +204,5 @@ def _joint(table: dict[str, Any], language: Language) -> re.Pattern[str]:
     blank = r"\s+" if language.spaced else r"\s*"
     words = alternation(table.get("joints", ()), folded=True)
     bare = alternation(table.get("bare_joints", ()), folded=True)
-    return re.compile(rf"(?:{_COMMA}|{_STRONG})\s*(?:{words}(?:{blank}|{_COMMA}\s*)){{0,2}}|\s{bare}\s")
+    glued = alternation(table.get("bare_glued", ()), folded=True)
+    return re.compile(rf"(?:{_COMMA}|{_STRONG})\s*(?:{words}(?:{_COMMA}\s*|{blank})){{0,2}}|\s{bare}\s|\s(?={glued})")
