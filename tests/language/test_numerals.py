@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_ordinals import ORDINALS
 
+from gnomon.language import codes
 from gnomon.language.numerals import number, pattern
 
 PRINTED = [
@@ -100,3 +101,9 @@ def test_two_ordinals_in_a_list_stay_two(language: str, first: int, second: int)
     found = [number(match, language) for match in re.findall(pattern(language), printed, re.IGNORECASE)]
     assert found == [first, second]
     assert number(printed, language) is None
+
+
+@pytest.mark.parametrize("language", codes())
+def test_a_run_of_digits_is_looked_at_once(language: str) -> None:
+    searched = re.compile(f"(?:{pattern(language)})(?: and {pattern(language)})* sessions", re.IGNORECASE)
+    assert searched.search("9" * 50_000) is None

@@ -114,6 +114,7 @@ def _table(language: str) -> _Numerals:
     words.sort(key=lambda word: (word[1], len(word[0])), reverse=True)
     group, decimal = data.get("group", ""), data.get("decimal", "")
     figure = rf"(?:\d{{1,3}}(?:[{group}]\d{{3}})+(?!\d)|\d+)" if group else r"\d+"
+    figure = rf"(?<!\d){figure}"  # a long run of digits is tried once, not from each of them
     figure += rf"(?:[{decimal}]\d+)?" if decimal else ""
     marks = alternation(data.get("marks", ()))
     times = alternation(form for form, _, multiplies in words if multiplies)
