@@ -122,7 +122,7 @@ def _measure(name: str, row: dict[str, Any], data: bytes, scores: Scores, option
     provisions, notes = _expected(row)
     whole = read(data, row["src"])
     symbols, verbs = _symbols(whole), _verbs(whole)
-    for way, document in _ways(row, whole, options):
+    for way, document in _ways(row, whole, options.ways, options.keep):
         found, tied = Counter(_found(document)), Counter(_tied(document))
         score = scores[f"{name} {row['lang']} {way}"]
         score["documents"] += 1
@@ -144,13 +144,15 @@ def _measure(name: str, row: dict[str, Any], data: bytes, scores: Scores, option
         _show(row, way, provisions - found, found - provisions, options.misses)
 
 
-def _ways(row: dict[str, Any], whole: Document, options: argparse.Namespace) -> Iterator[tuple[str, Document]]:
+def _ways(
+    row: dict[str, Any], whole: Document, ways: list[str], keep: Path | None = None
+) -> Iterator[tuple[str, Document]]:
     """The document from its XML and, in a language with data, from what is made of it."""
-    for way in options.ways:
+    for way in ways:
         if way == "xml":
             yield way, whole
         elif row["lang"] in codes() and (way.removeprefix("pdf/"), row["lang"]) not in UNREADABLE:
-            yield way, read(_made(way, whole, row["src"], options.keep), row["src"])
+            yield way, read(_made(way, whole, row["src"], keep), row["src"])
 
 
 def _made(way: str, whole: Document, name: str, keep: Path | None) -> bytes:

@@ -1,8 +1,9 @@
 """Joins the words of spans as a language joins them. The one place that knows where a blank belongs.
 
 Reads: the source text. Rule: white space touching a Chinese character (or full-width mark) vanishes,
-a line end after a hyphen inside a word vanishes, any other run of white space becomes one blank. So
-`text` without white space always equals the characters of its spans without white space.
+a line end after a hyphen inside a word vanishes (the hyphen too, where no span holds it), any other run of
+white space becomes one blank. So `text` without white space always equals the characters of its spans without
+white space.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from gnomon.document.model import Span
 
 CJK = "\u2e80-\u2fdf\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef"
 _BESIDE_CJK = re.compile(f" (?:(?<=[{CJK}] )|(?=[{CJK}]))")  # begins with what is searched for: many times faster
-_HYPHENATED = re.compile(r"-(?<=[^\W\d_]-)[^\S\n]*\n\s*(?=([^\W\d_]))")
+_HYPHENATED = re.compile(r"[-\u2010](?<=[^\W\d_].)[^\S\n]*\n\s*(?=[^\W\d_])")
+_TAKEN_OUT = re.compile(r"[-\u2010\xad][^\S\n]*\n")
 _NEAR = 8
 
 
@@ -32,8 +34,8 @@ def join(source: str, spans: Iterable[Span]) -> str:
 
 def tidy(text: str) -> str:
     """Collapse white space as the script wants it."""
-    if "-" in text and "\n" in text:
-        text = _HYPHENATED.sub(lambda match: "-" if match[1].islower() else "- ", text)
+    if "\n" in text and ("-" in text or "\u2010" in text):
+        text = _HYPHENATED.sub(lambda match: match[0][0], text)
     text = " ".join(text.split())
     return text if text.isascii() else _BESIDE_CJK.sub("", text)
 
@@ -41,4 +43,6 @@ def tidy(text: str) -> str:
 def _apart(source: str, end: int, start: int) -> bool:
     """Whether white space, or more than a mark, stands between two spans."""
     between = source[end:start]
+    if _TAKEN_OUT.match(between):
+        return False
     return not 0 <= start - end <= _NEAR or (bool(between) and between.split() != [between])

@@ -29,7 +29,7 @@ def test_provisions_of_made_files(measure, way):
     expected, right, notes, tied = Counter(), Counter(), Counter(), Counter()
     for row, data in measure._documents("HRC", 6):
         wanted, wanted_notes = measure._expected(row)
-        for _, document in measure._ways(row, data, [way]):
+        for _, document in measure._ways(row, read(data, row["src"]), [way]):
             assert check(document) == []
             language = row["lang"]
             expected[language] += wanted.total()

@@ -16,6 +16,7 @@ from gnomon.document.structure import (
     doubts,
     footnotes,
     furniture,
+    hyphens,
     links,
     masthead,
     notes,
@@ -42,9 +43,10 @@ def read_text(text: str, *, source: Source, language: str | None = None, printed
     parts = regions.read(text, main, languages=(language,) if language else ())
     assign(parts.nodes)
     elements = _elements(text, parts, footnotes.elements(text, foot, parts.nodes))
+    elements, broken = hyphens.apply(text, elements) if paced else (elements, [])
     elements, marked = footnotes.apply(text, elements, footnotes.locate(text, foot, marks))
     elements, rest = account.complete(
-        text, elements, [*printed.furniture, *lists, *furnished, *repeated, *parts.dropped, *marked]
+        text, elements, [*printed.furniture, *lists, *furnished, *repeated, *parts.dropped, *broken, *marked]
     )
     elements = tongues.Tongues(language).of(elements)
     return Document(

@@ -17,9 +17,10 @@ from gnomon.document.readers.pdf import pdfium
 from gnomon.document.readers.pdf.sheet import Piece, Rule, Sheet
 
 RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_WORD = re.compile(r"\S+")
+_HYPHEN = "\x02"  # pdfium's sign for one at a line end: it leaves the line end out
+_WORD = re.compile(rf"[^\s{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
 _SIGN = re.compile(r"[\d*†‡]+")
-_ODD = str.maketrans({"\ufffe": "-", "\x02": "-", "\x00": " ", "\ufeff": " ", "\u200b": " ", "\f": " ", "\v": " "})
+_ODD = str.maketrans({"\ufffe": _HYPHEN, "\x00": " ", "\ufeff": " ", "\u200b": " ", "\f": " ", "\v": " "})
 _ROW = 6.0
 _TWIN = 0.15
 _OFF = 0.55
@@ -69,7 +70,8 @@ def _runs(probe: pdfium.Probe, text: str) -> Iterator[_Unit]:
         x, y = probe.origin(start)
         right -= slant * (top - y)
         box = (x, bottom, right, top) if turn == 0 else _around(probe.box(start), (x, bottom, right, top))
-        yield _Unit(text[start:end], x, y, box, size, turn, start == 0 or text[start - 1].isspace(), start)
+        words = text[start:end].replace(_HYPHEN, "-")
+        yield _Unit(words, x, y, box, size, turn, start == 0 or text[start - 1].isspace(), start)
 
 
 def _spans(probe: pdfium.Probe, text: str) -> Iterator[tuple[int, int]]:
@@ -117,7 +119,7 @@ def _letters(page: int, text: str) -> list[_Unit]:
     for rank, (at, x, y, left, bottom, right, top, style) in enumerate(pdfium.letters(page, places)):
         size, turn, slant = style
         box = (left, bottom, right - slant * (top - y), top)
-        letter = text[at]
+        letter = text[at].replace(_HYPHEN, "-")
         (signs if letter in above else held).append(_Unit(letter, x, y, box, size, turn, False, at, at - rank))
     alone = _attached(held, signs)
     return [*held, *alone]
