@@ -13,6 +13,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 from pathlib import Path
 
 from lxml import etree
@@ -228,9 +229,9 @@ def _tree(data: bytes, rng: random.Random, *, html: bool = False) -> bytes:
 
 
 def _copied(node: etree._Element, other: etree._Element, rng: random.Random) -> None:
-    copy = etree.fromstring(etree.tostring(node, with_tail=False))
+    kept = deepcopy(node)
     for _ in range(rng.choice((1, 1, 2, 12))):
-        other.insert(rng.randint(0, len(other)), etree.fromstring(etree.tostring(copy)))
+        other.insert(rng.randint(0, len(other)), deepcopy(kept))
 
 
 def _taken_out(node: etree._Element, other: etree._Element, rng: random.Random) -> None:
