@@ -21,6 +21,7 @@ ElementKind = Literal[
     "cover", "formula", "recital", "paragraph", "list", "point", "section", "heading", "footnote",
     "table", "row", "cell", "figure", "annex", "conclusion", "text",
 ]  # fmt: skip
+VoteMode = Literal["without-a-vote", "unanimous", "recorded"]
 Role = Literal["preambular", "operative"]
 Why = Literal[
     "page-head", "page-foot", "page-number", "footnote-mark", "line-hyphen", "repeated-table-head",
@@ -52,7 +53,7 @@ class Source:
 class Vote:
     """How a text was adopted; country names as printed."""
 
-    mode: Literal["without-a-vote", "recorded"] | None = None
+    mode: VoteMode | None = None
     counts: dict[str, int] = field(default_factory=dict)
     in_favour: tuple[str, ...] = ()
     against: tuple[str, ...] = ()

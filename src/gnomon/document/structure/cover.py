@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from gnomon.document.structure import markers, preamble
+from gnomon.document.structure.captions import caption
 from gnomon.document.structure.furniture import SYMBOL
 from gnomon.document.structure.layout import Row, strength
 from gnomon.document.structure.nodes import Node
@@ -18,13 +19,19 @@ LONGEST = 120
 _WIDE = 36
 _HEADING = 3
 _COVER = 5
+_EARLY = 40
+_NEAR = 3
 _NUMBERED = re.compile(r"(\d{1,4}/\d{1,3}(?: ?[A-Z])?)[.．]?\s*[-–]?\s*(?=\D|$)")
 _SYMBOL = re.compile(SYMBOL + "$")
+_BRACKETED = re.compile(rf"[(（]{SYMBOL}[)）]$")
 _DATE = re.compile(r"[^.]{0,40}(?:19|20)\d\d\b|\d{1,2}\s?[-–月].{0,40}|(?:19|20)\d\d ?年.{0,24}")
 
 
 def length(rows: Sequence[Row]) -> int:
     """How many rows make the cover: up to the formula, the summary, the first section or paragraph; else none."""
+    captioned = next((at for at, row in enumerate(rows[:_EARLY]) if (found := caption(row.text)) and found.year), None)
+    if captioned is not None:
+        return _below(rows, captioned)
     before: Row | None = None
     commas = any(phrases().formula.match(fold(row.text)) for row in rows[:LONGEST] if row.comma)
     for at, row in enumerate(rows[:LONGEST]):
@@ -32,20 +39,30 @@ def length(rows: Sequence[Row]) -> int:
             return at
         if at > 1 and row.gap and _is_letter(rows, at):
             return _block_end(rows, at)
-        if row.gap or strength(before, row):
-            mark = markers.paragraph(row.text)
-            if mark and mark.sure and mark.meanings[0][1] == 1 and not _NUMBERED.match(row.text):
-                return at
-            section = markers.section(row.text)
-            if (
-                section
-                and section.length < len(row.text)
-                and section.meanings[0][1] == 1
-                and section.printed[-1] in ".．、-–"
-            ):
-                return at
+        if (row.gap or strength(before, row)) and _begins(row.text):
+            return at
         before = row
     return 0
+
+
+def _below(rows: Sequence[Row], captioned: int) -> int:
+    """Where the text below a caption begins: at the formula, with its comma or without, else after the last line
+    that covers carry."""
+    end = captioned + 1
+    while end < len(rows) and _known(rows[end]) and not preamble.formula(rows[end].text):
+        end += 1
+    return next((at for at in range(end, min(end + _NEAR, len(rows))) if preamble.formula(rows[at].text)), end)
+
+
+def _begins(text: str) -> bool:
+    """Whether the first paragraph begins here, or the first section with its title."""
+    mark = markers.paragraph(text)
+    if mark and mark.sure and mark.meanings[0][1] == 1 and not _NUMBERED.match(text):
+        return True
+    section = markers.section(text)
+    if section is None or section.length >= len(text):
+        return False
+    return section.meanings[0][1] == 1 and section.printed[-1] in ".．、-–"
 
 
 def _enacts(rows: Sequence[Row], at: int, commas: bool) -> bool:
@@ -131,7 +148,7 @@ def _known(row: Row) -> bool:
         return True
     if words.agenda.match(text) or words.distribution.match(text) or words.original.search(text):
         return True
-    if words.adopted_by.search(text) or text[:1] == "[":
+    if words.adopted_by.search(text) or text[:1] == "[" or _BRACKETED.match(text) or caption(text):
         return True
     return len(text) < 60 and (words.session.search(text) is not None or _DATE.fullmatch(text) is not None)
 
@@ -139,7 +156,7 @@ def _known(row: Row) -> bool:
 def _title(blocks: Sequence[list[Row]]) -> int | None:
     """The index of the title: a resolution's numbered heading, a letter's, else the first free line after the item."""
     for index, block in enumerate(blocks):
-        if _NUMBERED.match(block[0].text) and not _DATE.fullmatch(block[0].text):
+        if (_NUMBERED.match(block[0].text) and not _DATE.fullmatch(block[0].text)) or caption(block[0].text):
             return index
         if index > 0 and _is_letter(block, 0):
             return index

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from gnomon.calendar.dates import find_dates
 from gnomon.document.model import DocumentKind, Element, Metadata
 from gnomon.document.structure import adoption, tongues
+from gnomon.document.structure.captions import Caption, caption
 from gnomon.document.structure.furniture import SYMBOL
 from gnomon.document.structure.phrases import fold, phrases
 from gnomon.language.numerals import number, pattern
@@ -20,7 +21,6 @@ from gnomon.language.numerals import number, pattern
 _SYMBOL = re.compile(rf"(?<![\w/])({SYMBOL})(?![\w/])")
 _ONLY = re.compile(SYMBOL)
 _RESOLUTION = re.compile(r"\d{1,4}/\d{1,3}(?: ?[A-Z])?")
-_COUNCIL = re.compile(r"(\d{1,4}) ?[(（](\d{4})[)）]")
 _SERIES = {"HRC": "A/HRC/RES/", "GA": "A/RES/", "ECOSOC": "E/RES/", "CHR": "E/CN.4/RES/"}
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _BODIES = (
@@ -47,10 +47,11 @@ def metadata(elements: Sequence[Element], heads: Sequence[str], formula: str | N
     """The document's own data; `formula` is the enacting formula where there is one."""
     cover = [_Line(e.text, fold(e.text), e.language or "en") for e in elements if e.kind == "cover"]
     title = next((e for e in elements if e.id == "title_1"), None)
-    body = _body(cover, formula)
-    symbol, printed = _symbol(cover, heads, title, body)
-    kind = _kind(symbol, cover, title, formula)
     lines = [_Line(e.text, fold(e.text), e.language or "en") for e in elements if e.kind == "cover" or e is title]
+    captioned = next((found for line in lines if (found := caption(line.text))), None)
+    body = _body(cover, formula) or ("SC" if captioned and captioned.year else None)
+    symbol, printed = _symbol(cover, heads, title, body, captioned)
+    kind = _kind(symbol, cover, title, formula)
     closing = adoption.read([e for e in elements if e.kind == "conclusion"])
     return Metadata(
         symbol=symbol,
@@ -63,7 +64,7 @@ def metadata(elements: Sequence[Element], heads: Sequence[str], formula: str | N
         body=body or _body_of(symbol),
         session=_session(cover),
         agenda_item=_agenda(cover),
-        adopted_on=closing.on or _adopted(lines),
+        adopted_on=_captioned(lines) or closing.on or _adopted(lines),
         distributed_on=_distributed(cover),
         meeting=closing.meeting or _meeting(lines),
         vote=closing.vote,
@@ -82,7 +83,7 @@ def _body(cover: Sequence[_Line], formula: str | None) -> str | None:
 
 
 def _symbol(
-    cover: Sequence[_Line], heads: Sequence[str], title: Element | None, body: str | None
+    cover: Sequence[_Line], heads: Sequence[str], title: Element | None, body: str | None, captioned: Caption | None
 ) -> tuple[str | None, str | None]:
     """The symbol and how it is printed: alone on the cover, in the page heads, or as the number of the title."""
     for line in cover:
@@ -91,17 +92,21 @@ def _symbol(
     for line in cover[:3]:
         if (match := _SYMBOL.search(line.text)) and line.words.startswith(tuple(phrases().united_nations)):
             return match[1].rstrip("*"), match[1].rstrip("*")
+    if captioned and (symbol := _numbered(captioned, body)):
+        return symbol, captioned.printed
     common = Counter(match[1].rstrip("*") for head in heads for match in _SYMBOL.finditer(head)).most_common(1)
     if common:
         return common[0][0], common[0][0]
     if title and title.number and _RESOLUTION.fullmatch(title.number) and body in _SERIES:
         return _SERIES[body] + title.number.replace(" ", ""), title.number
-    if body == "SC":
-        named = f"{title.number or ''} {title.text}" if title else ""
-        for line in [*cover, _Line(named, fold(named), "en")]:
-            if match := _COUNCIL.search(line.words):
-                return f"S/RES/{match[1]} ({match[2]})", match[0]
     return None, None
+
+
+def _numbered(captioned: Caption, body: str | None) -> str | None:
+    """The symbol of a text with this caption: of the Security Council by its year, of others by their session."""
+    if captioned.year:
+        return f"S/RES/{captioned.printed}" if body == "SC" else None
+    return f"{_SERIES[body]}{captioned.number}({captioned.session})" if body in ("GA", "ECOSOC") else None
 
 
 def _body_of(symbol: str | None) -> str | None:
@@ -143,16 +148,22 @@ def _agenda(cover: Sequence[_Line]) -> str | None:
     return None
 
 
+def _captioned(cover: Sequence[_Line]) -> str | None:
+    """The date in or right below the caption of a resolution in a numbered series."""
+    at = next((at for at, line in enumerate(cover) if caption(line.text)), None)
+    return None if at is None else _day(cover[at : at + 3])
+
+
 def _adopted(cover: Sequence[_Line]) -> str | None:
-    """The date in `Resolution adopted by the Council on …` or beside the number of a Council's resolution."""
-    for at, line in enumerate(cover):
-        if not (phrases().adopted_by.search(line.words) or _COUNCIL.search(line.words)):
-            continue
-        printed = " ".join(near.text for near in cover[at : at + 2])
-        for found in find_dates(printed, line.language):
-            if found.date.day:
-                return found.date.iso
-    return None
+    """The date in `Resolution adopted by the Council on …`."""
+    starts = (at for at, line in enumerate(cover) if phrases().adopted_by.search(line.words))
+    return next((on for at in starts if (on := _day(cover[at : at + 2]))), None)
+
+
+def _day(lines: Sequence[_Line]) -> str | None:
+    """The first date of the lines that has a day."""
+    printed = " ".join(line.text for line in lines)
+    return next((found.date.iso for found in find_dates(printed, lines[0].language) if found.date.day), None)
 
 
 def _meeting(cover: Sequence[_Line]) -> str | None:

@@ -12,12 +12,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from gnomon.calendar.dates import date_at
 from gnomon.document.structure import markers
 from gnomon.document.structure.layout import Row, apart, strength
 from gnomon.document.structure.marks import SUPERSCRIPTS, Marks, marks
 from gnomon.document.structure.phrases import fold, phrases
+from gnomon.language import codes
 
 SKIPPED = 5
+_DATE_LENGTH = 40
+_DATE_TAIL = 6
 _OPENING = re.compile(
     r"(?P<star>\*{1,4}|†|‡)\s*(?=\S)|\((?P<round>\d{1,3})\)\s*(?=\S)|\[(?P<square>\d{1,3})\]\s*(?=\S)"
     r"|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S)|(?P<plain>\d{1,3})(?:/\s*|\s+)(?=[^\s.,;:%)])"
@@ -107,7 +111,7 @@ class _Reader:
         """The note that opens with the row at `at`, if one does; its number may stand alone on the line."""
         row, before = self.rows[at], self.rows[at - 1] if at else None
         opening = _opening(row)
-        if not opening or (opening.lastgroup in ("plain", "tight") and _dated().match(row.text, opening.end())):
+        if not opening or (opening.lastgroup in ("plain", "tight") and _is_date(row.text, opening.end())):
             return None
         rows = [row]
         if opening["alone"]:
@@ -202,6 +206,14 @@ def _continues(before: Row, row: Row) -> bool:
 def starts_annex(row: Row) -> bool:
     """Whether the row is the heading of an annex, alone on its line; a reference to one ends with a full stop."""
     return len(row.text) < 40 and not row.final and phrases().annex.match(fold(row.text)) is not None
+
+
+def _is_date(text: str, words: int) -> bool:
+    """Whether the figure at the front is a day: what stands behind it says so, or the line is no more than a date."""
+    if _dated().match(text, words):
+        return True
+    found = (date_at(text, 0, code) for code in codes()) if len(text) < _DATE_LENGTH else ()
+    return any(date is not None and len(text) - date.end < _DATE_TAIL for date in found)
 
 
 @cache

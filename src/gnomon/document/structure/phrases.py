@@ -39,6 +39,7 @@ class Phrases:
 
     formula: re.Pattern[str]
     formula_alone: re.Pattern[str]
+    act: str
     organs: dict[str, tuple[str, str]]
     united_nations: frozenset[str]
     recital: dict[str, re.Pattern[str]]
@@ -54,12 +55,14 @@ class Phrases:
     adoption: re.Pattern[str]
     adopted_by: re.Pattern[str]
     without_vote: re.Pattern[str]
+    unanimous: re.Pattern[str]
     recorded: re.Pattern[str]
     counts: re.Pattern[str]
     in_favour: re.Pattern[str]
     against: re.Pattern[str]
     abstaining: re.Pattern[str]
-    none: frozenset[str]
+    state_and: dict[str, str]
+    counted: dict[str, int]
     page: str
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
     table_below: re.Pattern[str]
@@ -82,7 +85,8 @@ def phrases() -> Phrases:
     }
     return Phrases(
         formula=re.compile(rf"(?:{_formulas(tables, 'formula')})\s*[,，،:]$"),
-        formula_alone=re.compile(rf"(?:{_formulas(tables, 'formula_alone')})$"),
+        formula_alone=re.compile(rf"(?:{_formulas(tables, 'formula_alone')})[.;]?$"),
+        act="|".join(each("act")),
         organs=organs,
         united_nations=frozenset(fold(name) for names in each("united_nations") for name in names),
         recital={code: re.compile(table["recital"]) for code, table in tables.items()},
@@ -98,12 +102,17 @@ def phrases() -> Phrases:
         adoption=either("adoption"),
         adopted_by=either("adopted_by"),
         without_vote=either("without_vote"),
+        unanimous=either("unanimous"),
         recorded=either("recorded"),
         counts=either("counts"),
         in_favour=either("in_favour", r"(?:{})\s*[:：]"),
         against=either("against", r"(?:{})\s*[:：]"),
         abstaining=either("abstaining", r"(?:{})\s*[:：]"),
-        none=frozenset(word for words in each("none") for word in words),
+        state_and={code: table["state_and"] for code, table in tables.items() if "state_and" in table},
+        counted={
+            **{word: 0 for words in each("none") for word in words},
+            **{word: count for words in each("counted") for word, count in words.items()},
+        },
         page="|".join(each("page")),
         kinds=_kinds(tables),
         table_below=either("table_below"),

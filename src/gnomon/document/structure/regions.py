@@ -69,8 +69,17 @@ def _main(found: Regions, rows: Sequence[Row]) -> None:
         end = len(rows)
         outline.read(at, end)
     found.nodes.extend(outline.nodes)
-    found.nodes.extend(closing.read(rows[end:], None))
     found.missing.extend(outline.missing)
+    closed, length = closing.read(rows[end:], None)
+    found.nodes.extend(closed)
+    _rest(found, rows[end + length :])
+
+
+def _rest(found: Regions, rows: Sequence[Row]) -> None:
+    """What stands below the closing part: text without a role."""
+    outline = Outline(rows)
+    outline.read()
+    found.nodes.extend(outline.nodes)
 
 
 def _closing(rows: Sequence[Row], first: int, start: int) -> int:

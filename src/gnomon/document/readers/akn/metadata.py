@@ -1,8 +1,8 @@
 """What the file says of the document: symbol, title, body, session, dates, meeting, vote.
 
 Reads: the masthead's marked-up words and the attributes of `meta`. Dates stand in the file as ISO 8601;
-`0001-01-01` is its way of saying that there is none. States are named as the document prints them, or as
-`meta` lists them where it prints no list.
+`0001-01-01` is its way of saying that there is none. Counts and States are those that the document prints,
+or those of `meta` where it prints none.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from gnomon.calendar.dates import find_dates
 from gnomon.document.model import DocumentKind, Metadata, Vote
 from gnomon.document.readers.akn.inline import words
 from gnomon.document.readers.akn.parse import Node, local, text_of
+from gnomon.document.structure import votes
 from gnomon.language import codes
 
 LANGUAGES = {
@@ -41,7 +42,6 @@ _NAMES = ("in_favour", "against", "abstaining")
 _SERIES = re.compile(r"[A-Z]+/")
 _DIGITS = re.compile(r"\d+")
 _DATE = re.compile(r"^(?!0001)\d{4}-\d{2}-\d{2}$")
-_COMMAS = re.compile(r"\s*[,،、，;；]\s*")
 
 
 def metadata(root: Node, language: str | None) -> Metadata:
@@ -66,7 +66,7 @@ def metadata(root: Node, language: str | None) -> Metadata:
         adopted_on=_adopted(root, language),
         distributed_on=_date(root, ".//{*}docDate[@refersTo='#dateOfIssuance']"),
         meeting=_meeting(root),
-        vote=_vote(root),
+        vote=_vote(root, language),
     )
 
 
@@ -155,17 +155,22 @@ def _meeting(root: Node) -> str | None:
     return None
 
 
-def _vote(root: Node) -> Vote:
+def _vote(root: Node, language: str | None) -> Vote:
+    """The vote in the attributes of `voting`; where the text prints a count, as printed."""
     outcome = _attribute(root, ".//{*}voting", "outcome") or ""
+    counts = {side: root.find(f".//{{*}}voting/{{*}}count[@refersTo='{side}']") for side in _SIDES}
+    printed = votes.read("\n".join(map(text_of, root.iterfind(".//{*}conclusions"))), language)
     if outcome in ("adoptedWithoutVote", "adoptedByAcclamation", "Adopted by consensus"):
         return Vote(mode="without-a-vote")
-    counts = {side: root.find(f".//{{*}}voting/{{*}}count[@refersTo='{side}']") for side in _SIDES}
     if outcome != "adoptedRecordedVote" and not any(node is not None for node in counts.values()):
-        return Vote()
-    states = {side: _states(root, side, node) for side, node in counts.items()}
+        return printed
+    states = {side: _states(root, side, node, language) for side, node in counts.items()}
     return Vote(
-        mode="recorded",
-        counts={name: _count(counts[side], states[side]) for side, name in zip(_SIDES, _NAMES, strict=True)},
+        mode="without-a-vote" if printed.mode == "without-a-vote" and not any(states.values()) else "recorded",
+        counts={
+            name: printed.counts.get(name, _count(counts[side], states[side]))
+            for side, name in zip(_SIDES, _NAMES, strict=True)
+        },
         in_favour=states["inFavour"],
         against=states["against"],
         abstaining=states["abstaining"],
@@ -177,13 +182,12 @@ def _count(node: Node | None, states: tuple[str, ...]) -> int:
     return int(value) if value.isdecimal() else len(states)
 
 
-def _states(root: Node, side: str, count: Node | None) -> tuple[str, ...]:
+def _states(root: Node, side: str, count: Node | None, language: str | None) -> tuple[str, ...]:
     for printed in root.iterfind(".//{*}outcome/{*}outcome"):
         if (printed.get("refersTo") or "").removeprefix("#") != side:
             continue
-        listed = _COMMAS.split("".join(text_of(org) for org in printed.iter("{*}organization")).strip())
-        if any(listed):
-            return tuple(state.strip(" ].") for state in listed if state)
+        if listed := votes.states("".join(text_of(org) for org in printed.iter("{*}organization")), language):
+            return listed
     if count is None:
         return ()
     return tuple(filter(None, (words(node) for node in count.iter("{*}organization"))))

@@ -10,12 +10,14 @@ import re
 from dataclasses import fields
 from typing import Any, get_args
 
-from gnomon.document.model import DocumentKind, Metadata, Vote
+from gnomon.document.model import DocumentKind, Metadata, Vote, VoteMode
 from gnomon.document.readers.akn.own import GNOMON
 from gnomon.document.readers.akn.parse import Node, text_of
 
 SIDES = {"inFavour": "in_favour", "against": "against", "abstaining": "abstaining"}
-OUTCOMES = {"without-a-vote": "adoptedWithoutVote", "recorded": "adoptedRecordedVote"}
+OUTCOMES: dict[VoteMode, str] = {
+    "without-a-vote": "adoptedWithoutVote", "unanimous": "adoptedUnanimously", "recorded": "adoptedRecordedVote",
+}  # fmt: skip
 _LISTS = ("symbols", "languages")
 _DATES = ("adopted_on", "distributed_on")
 _DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
@@ -47,8 +49,9 @@ def _can_be(field: str, value: str) -> bool:
 def _vote(root: Node) -> Vote:
     voting = root.find(".//{*}voting")
     outcome = voting.get("outcome") if voting is not None else None
-    if voting is None or outcome != OUTCOMES["recorded"]:
-        return Vote("without-a-vote") if outcome == OUTCOMES["without-a-vote"] else Vote()
+    mode = next((mode for mode, printed in OUTCOMES.items() if printed == outcome), None)
+    if voting is None or mode != "recorded":
+        return Vote(mode)
     counts: dict[str, int] = {}
     states: dict[str, tuple[str, ...]] = {}
     for count in voting.iterchildren("{*}count"):
