@@ -53,5 +53,5 @@ def _first(mark: Mark) -> tuple[Style, int] | None:
 
 
 def name(value: int) -> str:
-    """`point_a` for the first point, whatever its mark."""
-    return f"point_{address.letter(value)}"
+    """`point_a` for the first point, whatever its mark; `point_0` for a point before the first."""
+    return f"point_{address.letter(value) if value else 0}"
