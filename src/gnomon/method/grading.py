@@ -11,20 +11,30 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, Literal
 
 from gnomon.errors import InputError
 
 _DATA = resources.files("gnomon.method") / "schemes"
 
 
+Axis = Literal["reply", "action", "effect"]
+Status = Literal["current", "earlier", "draft"]
+
+
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """One step of a scheme, 0 the worst; `step` None stands off the track."""
+    """One step of a scheme, 0 the worst; `step` None stands off the track.
+
+    `axis` is what the grade speaks of, which may differ from its scheme's (a letter for no reply says nothing of
+    action); `confirmed` is False where its wording was not read in a document of the body itself.
+    """
 
     key: str
     step: int | None
     label: dict[str, str]
+    axis: Axis
+    confirmed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +48,21 @@ class Crosswalk:
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """One version of a scheme. `reference` is how it is named in commands and files."""
+    """One version of a scheme, used by `body` in the years `from_` to `to`. `reference` names it in commands and files.
+
+    An `earlier` version is recorded from documents of its time and no longer given; nothing is graded with a `draft`.
+    """
 
     id: str
     version: str
-    axis: str
+    axis: Axis
     title: dict[str, str]
     grades: tuple[Grade, ...]
+    status: Status
+    sources: tuple[str, ...]
+    body: str | None = None
+    from_: int | None = None
+    to: int | None = None
     crosswalk: Crosswalk | None = None
 
     @property
@@ -91,6 +109,18 @@ def scheme(reference: str) -> Scheme:
     raise InputError(f"there is no grading scheme {reference!r}: give one of {', '.join(references())}")
 
 
+def usable(reference: str, *, recorded: bool) -> Scheme:
+    """A scheme to grade with. Raises InputError for a draft, and for an earlier version unless it is `recorded`."""
+    found = scheme(reference)
+    if found.status == "draft":
+        raise InputError(f"{reference} is a draft whose labels are not confirmed: nothing is graded with it yet")
+    if found.status == "earlier" and not recorded:
+        raise InputError(
+            f"{reference} is no longer given: name the document that printed the grade, or take a current scheme"
+        )
+    return found
+
+
 def place(reference: str, key: str, track: str = "gnomon-effect/1") -> Place:
     """Where the grade is drawn on `track`: by its own step, else by the scheme's crosswalk, else off the track."""
     own, steps = scheme(reference), scheme(track).steps
@@ -108,18 +138,27 @@ def _files() -> list[Any]:
 
 def _load(text: str) -> Scheme:
     data = tomllib.loads(text)
-    grades = tuple(Grade(g["key"], g.get("step"), g["label"]) for g in data["grade"])
     crosswalk = data.get("crosswalk")
+    first, last = [*data.get("years", []), None, None][:2]
     found = Scheme(
-        data["id"],
-        data["version"],
-        data["axis"],
-        data["title"],
-        grades,
-        Crosswalk(crosswalk["to"], crosswalk["name"], crosswalk["places"]) if crosswalk else None,
+        id=data["id"],
+        version=data["version"],
+        axis=data["axis"],
+        title=data["title"],
+        grades=tuple(_grade(grade, data["axis"]) for grade in data["grade"]),
+        status=data["status"],
+        sources=tuple(data["sources"]),
+        body=data.get("body") or None,
+        from_=first,
+        to=last,
+        crosswalk=Crosswalk(crosswalk["to"], crosswalk["name"], crosswalk["places"]) if crosswalk else None,
     )
     _check(found)
     return found
+
+
+def _grade(data: dict[str, Any], axis: Axis) -> Grade:
+    return Grade(data["key"], data.get("step"), data["label"], data.get("axis", axis), data.get("confirmed", True))
 
 
 def _check(found: Scheme) -> None:

@@ -34,7 +34,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grade:
-    """What is said of the target; `scheme` as `id/version`, `axis` None takes the scheme's own."""
+    """What is said of the target; `scheme` as `id/version`, `axis` None takes the grade's own."""
 
     scheme: str
     grade: str
@@ -61,8 +61,8 @@ def assess(
     countersigned_by: str | None = None,
 ) -> Assessment:
     """Grade a benchmark or a recommendation in the voice of a body. Raises InputError where the method forbids it."""
-    scheme = grading.scheme(grade.scheme)
-    scheme.grade(grade.grade)
+    scheme = grading.usable(grade.scheme, recorded=recorded is not None)
+    axis = grade.axis or scheme.grade(grade.grade).axis
     _check(grade, evidence, recorded)
     made_by = Account.objects.get(username=by)
     second = _second(made_by, countersigned_by)
@@ -70,7 +70,7 @@ def assess(
         assessment = Assessment(
             benchmark=target if isinstance(target, Benchmark) else None,
             recommendation=target if isinstance(target, Recommendation) else None,
-            organisation=organisation, axis=grade.axis or scheme.axis, scheme=scheme.id,
+            organisation=organisation, axis=axis, scheme=scheme.id,
             scheme_version=scheme.version, grade=grade.grade, regression=grade.regression,
             stated_on=grade.stated_on or clock.now().date().isoformat(), reason=grade.reason, language=grade.language,
             state_position=grade.state_position, final=grade.final, made_here=recorded is None,
