@@ -43,7 +43,8 @@ SETS = {
 }
 _MARK = re.compile(r"\(\s*\[\^([^\]]+)\]\s*\)|\[\^([^\]]+)\]")
 _NUMBER = re.compile(r"[\s.()،،\-–—]+")
-_SAME = str.maketrans("\u2010\u2011", "--")  # a font without the hyphen that does not break prints the other
+# a font without the hyphen that does not break prints the other; signs of direction print nothing
+_SAME = str.maketrans({"\u2010": "-", "\u2011": "-", "\u200e": "", "\u200f": ""})
 _ROLES = {"recital": "preambular", "paragraph": "operative", "point": "point"}
 _MODES = {"adoptedWithoutVote": "without-a-vote", "adoptedRecordedVote": "recorded"}
 _PRINT_VOTES = ("HRC",)
@@ -239,7 +240,8 @@ def _tied(document: Document) -> Iterator[Note]:
 
 
 def _bare(number: str) -> str:
-    return _NUMBER.sub("", unicodedata.normalize("NFKC", number)).casefold()
+    """A number without its signs; an item letter alef stands with and without its hamza."""
+    return _NUMBER.sub("", unicodedata.normalize("NFKC", number)).casefold().replace("\u0623", "\u0627")
 
 
 def _words(text: str) -> str:

@@ -37,6 +37,19 @@ def test_a_line_that_comes_back_in_the_middle_of_pages_is_text():
     assert {one.part for each in pages for one in each.lines} == {"body"}
 
 
+def test_notes_at_the_same_height_are_no_furniture():
+    notes = ("3 A/HRC/51/35.", "7 A/HRC/54/25.", "9 Ibid.", "12 Ibid.")
+    pages = [page(n, line(BODY, 400), line(text, 60)) for n, text in enumerate(notes, 1)]
+    furniture.mark(pages)
+    assert {one.part for each in pages for one in each.lines} == {"body"}
+
+
+def test_feet_that_open_with_the_number_of_the_page():
+    pages = [page(n, line(BODY, 400), line(f"{n + 3} GE.23-01234", 60)) for n in range(1, 5)]
+    furniture.mark(pages)
+    assert {each.lines[1].part for each in pages} == {"page-foot"}
+
+
 def test_a_lone_number_at_the_foot_needs_no_other_page():
     alone = page(1, line(BODY, 400), line("7", 40))
     furniture.mark([alone])

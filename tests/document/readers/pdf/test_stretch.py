@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gnomon.document.readers.pdf.stretch import taken_out
+from gnomon.document.readers.pdf.page import Line
+from gnomon.document.readers.pdf.stretch import loosen, taken_out
 
 
 @pytest.mark.parametrize(
@@ -20,6 +21,7 @@ from gnomon.document.readers.pdf.stretch import taken_out
         ("سـ", "سـ"),
         ("شهـر مُحـرّم", "شهر مُحرّم"),
         ("Port Selin", "Port Selin"),
+        ("النـزاع والمنـــزل", "النـزاع والمنـزل"),
         ("", ""),
     ],
 )
@@ -31,6 +33,14 @@ def test_marks_move_with_their_letters():
     printed = "الحكومـة1 في فـالميرا2"
     text, marks = taken_out(printed, [(8, 9), (21, 22)])
     assert [text[slice(*mark)] for mark in marks] == ["1", "2"]
+
+
+@pytest.mark.parametrize(("stretched", "read"), [(1, "الحكومـة"), (3, "الحكومة")])
+def test_only_pages_that_are_stretched_lose_their_strokes(stretched, read):
+    words = ["الحكومـة"] * stretched + ["الحكومة"] * (10 - stretched)
+    lines = [Line(text, 0.0, 50.0, 12.0 * at, 10.0, [(0, 1)]) for at, text in enumerate(words)]
+    loosen(lines)
+    assert (lines[0].text, lines[0].marks, lines[-1].text) == (read, [(0, 1)], "الحكومة")
 
 
 LETTERS = st.text("ابحـ1 .(", max_size=30)

@@ -1,8 +1,9 @@
 """Reads a PDF file into a document, page by page.
 
 Reads: bytes, through pypdfium2 alone. Stages in the order in which they run: `glyphs` (a page as pieces with
-boxes), `lines` (with `logical` for Arabic), `furniture`, `feet`, `columns`, `writing` (the source text); then the
-text goes through the stages of every text, which are told what the print shows, and `boxes` says where all stands.
+boxes), `lines` (with `logical` and `stretch` for Arabic), `furniture`, `feet`, `columns`, `writing` (the source
+text); then the text goes through the stages of every text, which are told what the print shows, and `boxes` says
+where all stands.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import replace
 import pypdfium2
 
 from gnomon.document.model import Document, ReadError, Source
-from gnomon.document.readers.pdf import boxes, doubts, feet, furniture, glyphs, lines, writing
+from gnomon.document.readers.pdf import boxes, doubts, feet, furniture, glyphs, lines, stretch, writing
 from gnomon.document.readers.pdf.opening import opened
 from gnomon.document.readers.pdf.page import Line, Page
 from gnomon.document.readers.text import read_text
@@ -53,6 +54,8 @@ def _page(document: pypdfium2.PdfDocument, index: int, name: str) -> Page:
     finally:
         page.close()
     found = lines.lines(sheet)
+    if sheet.rtl:
+        stretch.loosen(found)
     if sheet.sideways:
         found.append(Line(" ".join(sheet.sideways), 0.0, sheet.width, 0.0, 1.0, part="rotated-text"))
     return Page(sheet.number, sheet.width, sheet.height, sheet.rtl, found, sheet.rules, sheet.pictures)

@@ -1,6 +1,7 @@
 """Page heads, feet and numbers: what comes back at the same height of many pages, figures aside.
 
-Reads: all pages. Only the outermost lines of a page are looked at, and none that opens with a footnote mark.
+Reads: all pages. Only the outermost lines of a page are looked at, and none that opens with a footnote mark. A line
+at the foot that opens with a figure is furniture where the figure counts the pages: otherwise it is a note.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ _DEPTH = 3
 _SHIFT = 6.0
 _SHARE = 0.15
 _APART = 1.6
-_Key = tuple[str, str]
+_COUNTED = re.compile(r"(\d{1,4})\s+(\S.*)")
+_Key = tuple[str, str, int]
 
 
 def mark(pages: Sequence[Page]) -> None:
@@ -27,17 +29,26 @@ def mark(pages: Sequence[Page]) -> None:
     seen: dict[_Key, list[tuple[Page, Line]]] = defaultdict(list)
     for page in pages:
         for zone, line in _outermost(page):
-            seen[zone, _FIGURES.sub("#", " ".join(line.text.split()))].append((page, line))
+            seen[_key(page, line, zone)].append((page, line))
         if page.lines:
             _number(page)
         for line in page.lines:
             if line.base < _EDGE * page.height and _JOB.match(line.text.strip()):
                 line.part = "page-foot"
-    for (zone, _), places in seen.items():
+    for (zone, _, _), places in seen.items():
         for page, line in places:
             near = {other.number for other, one in places if abs(_height(other, one) - _height(page, line)) < _SHIFT}
             if len(near) > max(1, _SHARE * len(pages)):
                 line.part = _part(zone, line.text)
+
+
+def _key(page: Page, line: Line, zone: str) -> _Key:
+    """What lines of page furniture have in common on all pages."""
+    words = " ".join(line.text.split())
+    counted = _COUNTED.fullmatch(words) if zone == "foot" else None
+    if counted:
+        return zone, counted[2], int(counted[1]) - page.number
+    return zone, _FIGURES.sub("#", words), 0
 
 
 def _number(page: Page) -> None:

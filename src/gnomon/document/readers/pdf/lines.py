@@ -13,7 +13,7 @@ from itertools import pairwise
 from statistics import median
 
 from gnomon.document.model import Span
-from gnomon.document.readers.pdf import logical, stretch
+from gnomon.document.readers.pdf import logical
 from gnomon.document.readers.pdf.page import Line
 from gnomon.document.readers.pdf.sheet import Piece, Sheet
 
@@ -156,7 +156,7 @@ def _line(group: Sequence[Piece], sheet: Sheet) -> Line:
     raised = [piece.size <= SMALL * size and piece.base > base + 0.05 * size for piece in group]
     first = max(range(len(group)), key=lambda at: group[at].right) if sheet.rtl else 0
     raised[first] = raised[first] or (group[first].size <= SMALL * size and _MARK.match(group[first].text) is not None)
-    text, marks = stretch.taken_out(*logical.restore(group, raised)) if sheet.rtl else _forward(group, raised)
+    text, marks = logical.restore(group, raised) if sheet.rtl else _forward(group, raised)
     return Line(text, min(piece.left for piece in group), max(piece.right for piece in group), base, size, marks)
 
 

@@ -7,19 +7,18 @@ blank lines and indents are those of the print; heads stand before the text of a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from statistics import median
 from typing import cast
 
 from gnomon.document.model import Dropped, Span, Why
 from gnomon.document.readers.pdf import columns
+from gnomon.document.readers.pdf import pace as paces
+from gnomon.document.readers.pdf.pace import Pace
 from gnomon.document.readers.pdf.page import Line, Page
 from gnomon.document.structure.printed import Printed
 
-_GAP = 1.22
-_MOST = 3
 _DEEPEST = 40
 _CELL = 0.5
 _COLUMN = 100.0
@@ -57,11 +56,11 @@ class Writing:
 def write(pages: Sequence[Page]) -> Writing:
     """All pages as text."""
     writing = Writing()
-    step = _step(pages)
+    pace = paces.pace(pages)
     for page in pages:
         if page.number > 1:
             writing.add("\f")
-        _page(writing, page, step)
+        _page(writing, page, pace)
     return writing
 
 
@@ -86,7 +85,7 @@ def printed(writing: Writing) -> Printed:
     return Printed(widths, frozenset(feet), tuple(raised), tuple(furniture), heads)
 
 
-def _page(writing: Writing, page: Page, step: float) -> None:
+def _page(writing: Writing, page: Page, pace: Pace) -> None:
     parts: dict[str, list[Line]] = {"page-head": [], "body": [], "note": [], "page-foot": []}
     for line in page.lines:
         if line.part in parts:
@@ -100,17 +99,17 @@ def _page(writing: Writing, page: Page, step: float) -> None:
             if number:
                 writing.add("\n")
             if group.rows:
-                _table(writing, page, group, step)
+                _table(writing, page, group, pace)
             else:
-                _lines(writing, page, group.lines, _edge_of(group.lines, edge, rtl=page.rtl), step)
+                _lines(writing, page, group.lines, _edge_of(group.lines, edge, rtl=page.rtl), pace)
 
 
-def _table(writing: Writing, page: Page, group: columns.Group, step: float) -> None:
+def _table(writing: Writing, page: Page, group: columns.Group, pace: Pace) -> None:
     """Lines side by side keep their places, so that the columns can be told from the text alone."""
     edge = max(line.right for line in group.lines) if page.rtl else min(line.left for line in group.lines)
     cell = _NARROW * min(line.size for line in group.lines)
     for number, row in enumerate(group.rows):
-        if number and (group.rows[number - 1][0].base - row[0].base) / row[0].size / step > _GAP:
+        if number and pace.gap(group.rows[number - 1][0], row[0]):
             writing.add("\n")
         start = writing.length
         for line in row:
@@ -131,24 +130,16 @@ def _words(writing: Writing, page: Page, line: Line, edge: float) -> None:
     writing.add(text)
 
 
-def _lines(writing: Writing, page: Page, lines: Sequence[Line], edge: float, step: float) -> None:
+def _lines(writing: Writing, page: Page, lines: Sequence[Line], edge: float, pace: Pace) -> None:
     before: Line | None = None
     for line in lines:
         if before is not None and line.part in ("body", "note"):
-            writing.add("\n" * _blank_lines(before, line, step))
+            writing.add("\n" * pace.gap(before, line))
         if line.part == "body":
             writing.add(" " * _indent(line, page, edge))
         _words(writing, page, line, edge)
         writing.add("\n")
         before = line
-
-
-def _blank_lines(before: Line, line: Line, step: float) -> int:
-    """How many blank lines stand before a line: none within a block, more for more room."""
-    free = (before.base - line.base) / max(before.size, line.size) / step
-    if free < -1:
-        return 1
-    return min(_MOST, round(free - 0.5)) or 1 if free > _GAP else 0
 
 
 def _indent(line: Line, page: Page, edge: float) -> int:
@@ -167,21 +158,6 @@ def _edge_of(group: Sequence[Line], edge: float, *, rtl: bool) -> float:
     """The edge of a column; that of the page where the column begins near it."""
     own = _edge(group, rtl=rtl)
     return own if abs(own - edge) > _COLUMN else edge
-
-
-def _step(pages: Sequence[Page]) -> float:
-    """From one base line to the next inside a block, in sizes of the letters: the lower third of all."""
-    steps = sorted(_steps(pages))
-    return steps[len(steps) // 3] if steps else 1.2
-
-
-def _steps(pages: Sequence[Page]) -> Iterator[float]:
-    for page in pages:
-        body = [line for line in page.lines if line.part == "body"]
-        for before, line in pairwise(body):
-            step = (before.base - line.base) / line.size
-            if 0.9 < step < 3 and abs(before.size - line.size) < 0.1:
-                yield step
 
 
 def _cell(writing: Writing) -> float:
