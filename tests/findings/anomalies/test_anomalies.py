@@ -1,4 +1,4 @@
-"""What does not fit within a document, and between its versions."""
+"""What does not fit within a document."""
 
 from __future__ import annotations
 
@@ -83,15 +83,6 @@ def test_one_symbol_of_two_authors():
         marks={"para_1": ("fn_1", len(report)), "para_2": ("fn_2", len(other))},
     )
     assert found(document) == [("attribution-conflict", "A/HRC/48/79", None)]
-
-
-def test_versions_differ_in_an_address():
-    english = made(("para_1", "paragraph", "One"), ("para_2", "paragraph", "Two"))
-    chinese = made(("para_1", "paragraph", "一"), language="zh")
-    (difference,) = anomalies.between([english, chinese])
-    assert (difference.kind, difference.printed) == ("language-difference", "Two")
-    assert difference.values == {"address": "para_2", "in": "en", "not_in": "zh"}
-    assert anomalies.between([english, english]) == ()
 
 
 @pytest.mark.shared

@@ -1,17 +1,16 @@
 """Things in a document that do not fit: found by comparing what was read with itself and with the calendar.
 
 Reads: a `Document` and its `Findings`. Each is kept as printed and comes with a proposal; nothing is corrected.
-`find` checks one document, `between` its versions in several languages.
+`gnomon.document.alignment` compares the versions of a document in several languages.
 """
 
 from __future__ import annotations
 
 from gnomon.document.model import Anomaly, Document
 from gnomon.findings.anomalies import calendar, figures, pointing, quotations, series, totals, votes
-from gnomon.findings.anomalies.versions import between
 from gnomon.findings.model import Findings
 
-__all__ = ["between", "find"]
+__all__ = ["find"]
 
 
 def find(document: Document, findings: Findings) -> tuple[Anomaly, ...]:
