@@ -1,4 +1,5 @@
-"""Django's settings. Reads `GNOMON_HOME`, `GNOMON_DATABASE`, `GNOMON_VAULT_DATABASE` and the site's constants.
+"""Django's settings. Reads `GNOMON_HOME`, `GNOMON_DATABASE`, `GNOMON_VAULT_DATABASE`, the thresholds of
+`register.thresholds` and the site's constants.
 
 Importing this module makes the data folder and its secret key when they are missing, nothing else.
 """
@@ -9,6 +10,7 @@ import os
 
 from gnomon.register.databases import databases
 from gnomon.register.home import home, secret_key
+from gnomon.register.thresholds import least_decisions, least_precision
 from gnomon.site import conf
 
 HOME = home()
@@ -17,6 +19,7 @@ DATABASES = databases(
     os.environ.get("GNOMON_DATABASE") or f"sqlite:///{HOME / 'register.sqlite3'}",
     os.environ.get("GNOMON_VAULT_DATABASE"),
 )
+LEAST_PRECISION, LEAST_DECISIONS = least_precision(), least_decisions()
 DATABASE_ROUTERS = ["gnomon.register.databases.Router"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "register.Account"

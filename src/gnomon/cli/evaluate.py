@@ -1,6 +1,7 @@
 """`gnomon evaluate`: findings against tables of expected ones, as precision and recall per kind and language.
 
-Reads: a folder of tables and the documents that they name. Writes: standard output. Touches no database.
+Reads: a folder of tables and the documents that they name; with `--register` what people decided on file instead, and
+only then a database. Writes: standard output.
 """
 
 from __future__ import annotations
@@ -21,23 +22,27 @@ if TYPE_CHECKING:
 FORMAT = "gnomon-evaluate/1"
 _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 
-_HELP = """Score findings against tables of expected ones.
+_HELP = """Score findings against tables of expected ones, or against what people decided.
 
 DIR holds one JSON table a document (format: docs/reference/expected-findings.md). A document is looked for beside its
 table, then in the folders given with --documents, their folders and the tar and zip archives there. A table whose
 document is not there is named and not counted.
+
+With --register no table is needed: what people accepted, corrected, rejected and added by `gnomon findings` counts, in
+the same figures; --rules then tells also which rules only propose.
 
 \b
 Examples:
   gnomon evaluate tests/annotations --documents ../shared
   gnomon evaluate expected --format json
   gnomon evaluate expected --kind laws --differences
-  gnomon evaluate expected --rules
+  gnomon evaluate --register --rules
 """
 
 
 @click.command("evaluate", help=_HELP)
-@click.argument("folder", metavar="DIR", type=_FOLDER)
+@click.argument("folder", metavar="DIR", type=_FOLDER, required=False)
+@click.option("--register", "from_register", is_flag=True, help="What people decided in the register, in place of DIR.")
 @click.option("--documents", multiple=True, type=_FOLDER, metavar="FOLDER", help="Where the documents are; repeatable.")
 @click.option("--kind", "kinds", multiple=True, help="Only this kind of finding; repeatable.")
 @click.option("--split", help="Only the tables of this split, such as work or untouched.")
@@ -45,7 +50,8 @@ Examples:
 @click.option("--rules", is_flag=True, help="Also the precision of each rule.")
 @click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", show_default=True)
 def command(
-    folder: Path,
+    folder: Path | None,
+    from_register: bool,
     documents: tuple[Path, ...],
     kinds: tuple[str, ...],
     split: str | None,
@@ -53,7 +59,12 @@ def command(
     rules: bool,
     format_: str,
 ) -> None:
-    """Score findings against tables of expected ones."""
+    """Score findings against tables of expected ones, or against what people decided."""
+    if (folder is None) != from_register:
+        raise click.UsageError("name a folder of tables, or give --register.")
+    if folder is None:
+        _print(_decided(kinds), [], {}, rules, format_)
+        return
     from gnomon.findings.expected import tables
     from gnomon.findings.originals import originals
 
@@ -65,14 +76,40 @@ def command(
     missing = [table.file for table in chosen if table.path not in there]
     rows = _rows((table, scores) for table, (scores, _) in results)
     notes = [_note(table, note) for table, (_, found) in results for note in found] if differences else []
+    _print(rows, notes, {"documents": len(results), "missing": missing}, rules, format_)
+
+
+def _print(
+    rows: list[dict[str, Any]], notes: list[dict[str, Any]], counts: dict[str, Any], rules: bool, format_: str
+) -> None:
     if format_ == "json":
-        answer = {"format": FORMAT, "documents": len(results), "missing": missing, "rows": rows}
-        click.echo(json.dumps(answer | ({"differences": notes} if differences else {}), ensure_ascii=False, indent=2))
+        answer = {"format": FORMAT, **counts, "rows": rows} | ({"differences": notes} if notes else {})
+        click.echo(json.dumps(answer, ensure_ascii=False, indent=2))
         return
-    print_scores(rows, rules=rules)
+    _print_scores(rows, rules=rules)
     for note in notes:
         click.echo(f"{note['what']:<7} {note['kind']}  {note['document']} {note['at']} {note['span']}  {note['said']}")
-    click.echo(f"{len(results)} documents read" + (f"; not there: {', '.join(missing)}" if missing else ""))
+    if counts:
+        missing = ", ".join(counts["missing"])
+        click.echo(f"{counts['documents']} documents read" + (f"; not there: {missing}" if missing else ""))
+
+
+def _decided(kinds: tuple[str, ...]) -> list[dict[str, Any]]:
+    """The scores of what people decided; each rule with the lower end of its precision and whether it only proposes."""
+    from gnomon.cli._register import register
+
+    with register():
+        from gnomon.findings.decided import rules
+        from gnomon.method.trust import lower_bound
+        from gnomon.register.queries import decisions
+
+        found = decisions.scores()
+        whole = {name: (decisions.holds_back(*pair), lower_bound(*pair)) for name, pair in rules(found).items()}
+    rows = [_row("register", score) for score in found if not kinds or score.kind in kinds]
+    for row in rows:
+        for name, pair in row["rules"].items():
+            pair["proposes_only"], pair["lower_bound"] = whole[name][0], round(whole[name][1], 3)
+    return rows
 
 
 def _result(table: Table, data: bytes, kinds: tuple[str, ...]) -> tuple[list[Score], list[Difference]]:
@@ -115,7 +152,7 @@ def _note(table: Table, difference: Difference) -> dict[str, Any]:
     return {"document": table.symbol or table.file} | asdict(difference) | {"span": list(difference.span)}
 
 
-def print_scores(rows: list[dict[str, Any]], *, rules: bool) -> None:
+def _print_scores(rows: list[dict[str, Any]], *, rules: bool) -> None:
     """The table of precision and recall, one line a row, with `rules` one more for each rule."""
     heads = ("expected", "found", "matched", "precision", "recall")
     click.echo(f"{'split':<10} {'kind':<16} {'lang':<5} " + " ".join(f"{head:>9}" for head in heads) + "  fields")
@@ -127,7 +164,8 @@ def print_scores(rows: list[dict[str, Any]], *, rules: bool) -> None:
         )
         for name, pair in row["rules"].items() if rules else ():
             precision = _share(pair["matched"] / pair["found"])
-            click.echo(f"{'':<10}   {name:<30} {'':>1} {pair['found']:>9} {pair['matched']:>9} {precision:>9}")
+            mark = "  proposes only" if pair.get("proposes_only") else ""
+            click.echo(f"{'':<10}   {name:<30} {'':>1} {pair['found']:>9} {pair['matched']:>9} {precision:>9}{mark}")
 
 
 def _share(value: float | None) -> str:

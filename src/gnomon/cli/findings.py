@@ -12,9 +12,8 @@ from gnomon.cli._register import answer, as_option, format_option, register, tab
 if TYPE_CHECKING:
     from gnomon.register.models import Finding
 
-_KINDS = click.Choice(
-    ["clause", "citation", "recommendation", "benchmark", "duty", "resolution", "law", "indicator", "interlocutor"]
-)
+_ADDED = ("clause", "citation", "recommendation", "duty", "law", "indicator")
+_KINDS = click.Choice([*_ADDED, "benchmark", "resolution", "interlocutor"])
 _F = TypeVar("_F", bound=Callable[..., Any])
 _STATES = click.Choice(["proposed", "confirmed", "corrected", "rejected"])
 
@@ -30,7 +29,9 @@ def _which(command: _F) -> _F:
 
 @click.group("findings")
 def command() -> None:
-    """List, accept, correct or reject what was found in a document.
+    """List, accept, correct or reject what was found in a document; add what was not.
+
+    What is decided is measured: `gnomon evaluate --register`.
 
     \b
     Examples:
@@ -38,6 +39,7 @@ def command() -> None:
       gnomon findings accept --document A/HRC/51/88 --kind benchmark
       gnomon findings correct duty-3f1c0a2b-1 to_whom "the Council" --reason "named in the chapeau"
       gnomon findings reject clause-9b1d22aa-1 --reason "a quotation"
+      gnomon findings add A/HRC/51/88 para_7 "Press Law" --kind law --value change=repeal
     """
 
 
@@ -83,12 +85,49 @@ def correct(identity: str, field: str, value: str, reason: str, account: str | N
     with register():
         from gnomon.register.acts.accounts import acting
         from gnomon.register.acts.decide import correct_finding
+        from gnomon.register.acts.values import typed
         from gnomon.register.queries import named
 
         by = acting(account)
         for finding in named.finding(identity):
-            correct_finding(finding, field, value, by=by, reason=reason)
+            name, meant = typed(finding.kind, field, value)
+            correct_finding(finding, name, meant, by=by, reason=reason)
     click.echo(f"{identity}: {field} corrected")
+
+
+@command.command()
+@click.argument("document")
+@click.argument("address")
+@click.argument("words")
+@click.option("--kind", type=click.Choice(_ADDED), required=True, help="What it is.")
+@click.option("--value", "values", multiple=True, metavar="FIELD=VALUE", help="A field of it; repeatable.")
+@click.option("--language", help="The language version; the first filed where it is left out.")
+@click.option("--reason", default="", help="Why, for the history.")
+@as_option
+def add(
+    document: str,
+    address: str,
+    words: str,
+    kind: str,
+    values: tuple[str, ...],
+    language: str | None,
+    reason: str,
+    account: str | None,
+) -> None:
+    """Add what no rule found: the WORDS of the element at ADDRESS of DOCUMENT, confirmed from the start."""
+    pairs = [value.partition("=") for value in values]
+    if any(not name or not mark for name, mark, _ in pairs):
+        raise click.UsageError("give each --value as FIELD=VALUE.")
+    with register():
+        from gnomon.register.acts.accounts import acting
+        from gnomon.register.acts.add_finding import add_finding
+        from gnomon.register.acts.values import typed
+        from gnomon.register.queries import named
+
+        given = dict(typed(kind, name, said) for name, _, said in pairs)
+        version = named.expression(document, language)
+        added = add_finding(version, kind, address, words, given, by=acting(account), reason=reason)
+    click.echo(f"{added.finding_id} added")
 
 
 def _decide(

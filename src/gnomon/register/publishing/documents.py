@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from gnomon.register.models import Finding, Level, Provision, State, Work
+from gnomon.register.models import Finding, Level, Provision, Work
 from gnomon.register.publishing.library import Library, Text
 from gnomon.register.publishing.row import Row
 from gnomon.register.queries import rows
@@ -59,17 +59,17 @@ def head(library: Library, work: Work) -> rows.DocumentHead:
     )  # fmt: skip
 
 
-def public_findings() -> QuerySet[Finding]:
+def public_findings(library: Library) -> QuerySet[Finding]:
     """What may stand in the margin."""
-    found = Finding.objects.filter(level=Level.PUBLIC, kind__in=PUBLIC_KINDS, present=True)
-    return found.exclude(state=State.REJECTED).order_by("start", "pk")
+    found = Finding.objects.filter(library.shown(), level=Level.PUBLIC, kind__in=PUBLIC_KINDS, present=True)
+    return found.order_by("start", "pk")
 
 
 def _citations(library: Library) -> tuple[dict[int, list[Work]], dict[int, list[Work]]]:
     """By work: the works on file that it cites, and those that cite it."""
     cites: dict[int, list[Work]] = defaultdict(list)
     cited_by: dict[int, list[Work]] = defaultdict(list)
-    found = Finding.objects.filter(level=Level.PUBLIC, kind="citation", present=True).exclude(state=State.REJECTED)
+    found = Finding.objects.filter(library.shown(), level=Level.PUBLIC, kind="citation", present=True)
     pairs = set(found.values_list("expression__work", "values__symbol"))
     for pk, symbol in sorted((pk, symbol) for pk, symbol in pairs if symbol in library.by_symbol):
         target = library.by_symbol[symbol]
@@ -81,7 +81,7 @@ def _citations(library: Library) -> tuple[dict[int, list[Work]], dict[int, list[
 
 def _provisions(library: Library, text: Text) -> tuple[rows.Provision, ...]:
     margin: dict[str, list[rows.Finding]] = defaultdict(list)
-    for finding in public_findings().filter(expression=text.expression):
+    for finding in public_findings(library).filter(expression=text.expression):
         margin[finding.address].append(_finding(library, text, finding))
     depths: dict[str | None, int] = {None: -1}
     shown = []

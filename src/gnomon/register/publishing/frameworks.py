@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from gnomon.document.words import join
-from gnomon.register.models import Benchmark, BenchmarkSource, Country, Framework, State, Work
+from gnomon.register.models import Benchmark, BenchmarkSource, Country, Framework, Work
 from gnomon.register.publishing import evidence
 from gnomon.register.publishing.authors import author
 from gnomon.register.publishing.library import Library, Text, reference, words
@@ -37,7 +37,7 @@ def framework_rows(library: Library) -> Iterator[Row]:
         key = f"{code}/{found.slug}"
         work = library.works[found.work_id]
         yield Row("framework", key, _framework(library, found.slug, code, work), country=code, sort=found.slug)
-        benchmarks = found.benchmarks.exclude(finding__state=State.REJECTED).select_related("finding").order_by("pk")
+        benchmarks = found.benchmarks.filter(library.shown("finding__")).select_related("finding").order_by("pk")
         for n, benchmark in enumerate(benchmarks):
             row = _benchmark(library, found, benchmark, tuple(by_benchmark[found.work_id, benchmark.key]))
             yield Row("benchmark", f"{key}/{benchmark.key}", row, country=code, sort=f"{n:04}")

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q
 
 from gnomon.register.acts.filing.works import leading
 from gnomon.register.models import Expression, Level, Provision, Version, Work
-from gnomon.register.queries import rows
+from gnomon.register.publishing.shown import shown
+from gnomon.register.queries import decisions, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,11 @@ class Library:
         for expression in found:
             self.expressions[expression.work_id].append(expression)
         self.text = lru_cache(maxsize=48)(self._text)
+        self._held_back = decisions.held_back()
+
+    def shown(self, prefix: str = "") -> Q:
+        """The condition on findings, or on records by `prefix`, that decisions let the public see."""
+        return shown(self._held_back, prefix)
 
     def texts(self, work: Work) -> list[Text]:
         """Every language version of a work, the first filed first."""

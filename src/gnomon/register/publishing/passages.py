@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from gnomon.register.models import Finding, Level, State
+from gnomon.register.models import Finding, Level
 from gnomon.register.publishing.documents import cited_address
 from gnomon.register.publishing.library import Library, words
 from gnomon.register.publishing.row import Row
@@ -24,7 +24,7 @@ def passage_rows(library: Library) -> Iterator[Row]:
 
 def _cited(library: Library) -> dict[int, list[dict[str, list[str]]]]:
     """By cited work: the paragraphs and points of each citation of it."""
-    found = Finding.objects.filter(level=Level.PUBLIC, kind="citation", present=True).exclude(state=State.REJECTED)
+    found = Finding.objects.filter(library.shown(), level=Level.PUBLIC, kind="citation", present=True)
     cited: dict[int, list[dict[str, list[str]]]] = defaultdict(list)
     for values, corrections in found.values_list("values", "corrections").order_by("pk").iterator():
         said = values | corrections

@@ -21,7 +21,7 @@ def duty_rows(library: Library) -> Iterator[Row]:
 
 def duties(library: Library) -> list[rows.Duty]:
     """Every public duty."""
-    found = Duty.objects.filter(level=Level.PUBLIC, work__in=library.works).exclude(finding__state=State.REJECTED)
+    found = Duty.objects.filter(library.shown("finding__"), level=Level.PUBLIC, work__in=library.works)
     found = found.select_related("finding__expression", "met_by").order_by("pk")
     tied = ties(library)
     return [_duty(library, duty, tied.get(duty.work_id, Ties())) for duty in found]
@@ -90,7 +90,7 @@ def _met(library: Library, duty: Duty) -> rows.Words | None:
 def resolution_rows(library: Library) -> Iterator[Row]:
     """A row for each resolution of a country: on file, listed, or both."""
     listed = ListedResolution.objects.filter(level=Level.PUBLIC, work__in=library.works)
-    listed = listed.exclude(finding__state=State.REJECTED).select_related("finding").order_by("pk")
+    listed = listed.filter(library.shown("finding__")).select_related("finding").order_by("pk")
     by_symbol: dict[tuple[str, str], ListedResolution] = {}
     for row in listed:
         country = library.works[row.work_id].country

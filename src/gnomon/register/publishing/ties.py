@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from gnomon.register.models import Framework, State
+from gnomon.register.models import Framework
 from gnomon.register.publishing.library import Library, Text
 
 _ROW = re.compile(r".*__tr_[^_]+(?=__|$)")
@@ -48,7 +48,7 @@ def ties(library: Library) -> dict[int, Ties]:
 def _ties(library: Library, framework: Framework) -> Ties:
     made = Ties()
     texts = {text.expression.pk: text for text in library.texts(library.works[framework.work_id])}
-    for benchmark in framework.benchmarks.exclude(finding__state=State.REJECTED).select_related("finding"):
+    for benchmark in framework.benchmarks.filter(library.shown("finding__")).select_related("finding"):
         own = texts[benchmark.finding.expression_id]
         starts = (source.start for source in benchmark.sources.all() if source.start is not None)
         for row in {row_of(benchmark.address), *(_row_at(own, start) for start in starts)} - {None}:

@@ -11,6 +11,7 @@ from gnomon.register.models import (
     Assessment,
     Benchmark,
     Duty,
+    Expression,
     Finding,
     Framework,
     Indicator,
@@ -28,6 +29,16 @@ def work(key: str) -> Work:
     found = Work.objects.filter(key=key).first()
     if found is None:
         raise InputError(f"no document {key!r} is on file: file it first with `gnomon add`")
+    return found
+
+
+def expression(key: str, language: str | None = None) -> Expression:
+    """A language version of a document on file; the first filed where `language` is None."""
+    versions = list(work(key).expressions.order_by("pk"))
+    found = next((each for each in versions if language in (None, each.language)), None)
+    if found is None:
+        held = ", ".join(each.language for each in versions)
+        raise InputError(f"{key} is not on file in {language}: it is there in {held}")
     return found
 
 

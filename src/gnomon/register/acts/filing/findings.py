@@ -15,6 +15,7 @@ from typing import Any
 from gnomon.document.model import Document, Element
 from gnomon.findings import model
 from gnomon.register.acts.act import Act
+from gnomon.register.acts.filing.anchoring import own_place, source_place
 from gnomon.register.acts.filing.works import READER
 from gnomon.register.models import Expression, Finding, State, Version
 
@@ -23,7 +24,8 @@ KINDS = {
     "duties": "duty", "resolutions": "resolution", "laws": "law", "indicators": "indicator",
     "interlocutors": "interlocutor",
 }  # fmt: skip
-_RESTRICTED = {"interlocutor": "C2"}  # no index of people arises by itself
+RESTRICTED = {"interlocutor": "C2"}  # no index of people arises by itself
+PERSON = "person"  # the rule of what a person added
 _COMMON = frozenset({"id", "at", "span", "spans", "rule", "confidence"})
 _ANCHOR = ("version_id", "address", "start", "end", "own_start", "own_end", "present")
 _WORDS = re.compile(r"\S+")
@@ -46,6 +48,10 @@ def file_findings(
             kept.append(old)
         else:
             kept.append(old)
+    for old in [old for old in known.values() if old.rule == PERSON]:
+        if _stands_again(old, version, document):
+            moved.append(old)
+            kept.append(known.pop(old.finding_id))
     this.add(new)
     this.change(moved, [name.removesuffix("_id") for name in _ANCHOR] + ["values", "rule", "confidence"])
     return sorted(new + kept, key=lambda f: f.start), list(known.values())
@@ -78,7 +84,7 @@ def _row(
     return Finding(
         expression=expression, version=version, kind=kind, finding_id=item.id, address=item.at, start=start, end=end,
         own_start=own[0], own_end=own[1], values=_values(item), rule=f"{item.rule}@{READER}",
-        confidence=item.confidence, level=_RESTRICTED.get(kind, "C0"),
+        confidence=item.confidence, level=RESTRICTED.get(kind, "C0"),
     )  # fmt: skip
 
 
@@ -100,6 +106,21 @@ def _taken_over(old: Finding, row: Finding) -> bool:
     for name in names:
         setattr(old, name, getattr(row, name))
     return differs
+
+
+def _stands_again(added: Finding, version: Version, document: Document) -> bool:
+    """Anchor what a person added in a new reading: at its address, else at the one other place with its words."""
+    held = added.version.provisions.get(address=added.address)
+    words = held.text[added.own_start : added.own_end]
+    places = [(e, own) for e in document.elements if e.spans and (own := own_place(words, e.text))]
+    at_home = [(element, own) for element, own in places if element.id == added.address]
+    if len(at_home or places) != 1:
+        return False
+    element, own = (at_home or places)[0]
+    added.start, added.end = source_place(own, element.text, document.text, element.spans)
+    added.version, added.address, added.present = version, element.id, True
+    added.own_start, added.own_end = own
+    return True
 
 
 def own_span(text: str, element: Element, span: tuple[int, int]) -> tuple[int, int]:

@@ -78,6 +78,19 @@ def file_records(this: Act, work: Work, version: Version, found: list[Finding], 
     return in_use
 
 
+def enter(this: Act, finding: Finding, language: str, why: Because) -> None:
+    """The record of one finding, at the next free place, for the kinds that have records."""
+    if finding.kind not in _MODELS:
+        return
+    model, read = _MODELS[finding.kind]
+    work = finding.expression.work
+    at = model._default_manager.filter(work=work, address=finding.address)
+    occurrence = max(at.values_list("occurrence", flat=True), default=0) + 1
+    fields = read(finding.values, language)
+    record = model(work=work, finding=finding, address=finding.address, occurrence=occurrence, level="C0", **fields)
+    this.add_one(record, why)
+
+
 def _file_kind(
     this: Act, work: Work, version: Version, own: list[Finding], model: type[Found], read: _Read,
     languages: dict[str, str],

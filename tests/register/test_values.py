@@ -1,0 +1,73 @@
+"""What a person types as a value, by the field it is for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from gnomon.errors import InputError
+from gnomon.findings import model
+from gnomon.register.acts.values import WORDS, blank, typed
+
+TIME = {
+    "printed": "by 2030", "kind": "fixed", "body": None, "session": None, "from_": None, "to": "2030", "event": None,
+    "basis": None,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "said", "field", "value"),
+    [
+        ("law", "article", "305", "article", "305"),
+        ("law", "year", "2020", "year", 2020),
+        ("law", "name", "[sic] Press Law", "name", "[sic] Press Law"),
+        ("indicator", "value", "83.02", "value", 83.02),
+        ("indicator", "value", "9200000", "value", 9200000),
+        ("indicator", "unit", "%", "unit", "%"),
+        ("clause", "class", "urge", "class_", "urge"),
+        ("clause", "negated", "True", "negated", True),
+        ("clause", "addressees", "the Council; States", "addressees", ["the Council", "States"]),
+        ("citation", "paragraphs", '["20", "38"]', "paragraphs", ["20", "38"]),
+        ("duty", "due", '{"printed": "by 2030", "kind": "fixed", "to": "2030"}', "due", TIME),
+        ("duty", "to_whom", "the Council", "to_whom", "the Council"),
+        ("benchmark", "title", '{"en": "Open debate"}', "title", {"en": "Open debate"}),
+        ("benchmark", "paragraphs", "22;23", "paragraphs", ["22", "23"]),
+        ("benchmark", "letter", "Z", "letter", "Z"),
+        ("recommendation", "texts", '{"en": "Repeal it."}', "texts", {"en": "Repeal it."}),
+    ],
+)
+def test_typed(kind: str, name: str, said: str, field: str, value: Any) -> None:
+    got = typed(kind, name, said)
+    assert got == (field, value)
+    assert type(got[1]) is type(value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "said", "wanted"),
+    [
+        ("law", "year", "last year", "a number"),
+        ("indicator", "value", "many", "a number"),
+        ("clause", "negated", "perhaps", "true or false"),
+        ("duty", "due", "by 2030", "a time such as"),
+        ("duty", "due", '{"printed": "by 2030"}', "a time such as"),
+        ("duty", "due", '{"printed": "x", "kind": "fixed", "until": "y"}', "a time such as"),
+        ("citation", "paragraphs", '["20"', "JSON"),
+    ],
+)
+def test_what_cannot_be_a_value_is_refused(kind: str, name: str, said: str, wanted: str) -> None:
+    with pytest.raises(InputError, match=f"cannot be the {name} of a {kind}: give {wanted}"):
+        typed(kind, name, said)
+
+
+@pytest.mark.parametrize("kind", sorted(WORDS))
+def test_a_blank_has_every_field_and_its_words(kind: str) -> None:
+    empty = blank(kind)
+    assert WORDS[kind] in empty
+    assert {type(value) for value in empty.values()} <= {list, str, type(None), bool}
+    assert not {"id", "at", "span", "rule", "confidence"} & set(empty)
+
+
+def test_a_blank_law() -> None:
+    assert blank("law") == {"name": None, "article": None, "year": None, "kind": None, "change": None}
+    assert model.Citation.__dataclass_fields__["kind"].default == blank("citation")["kind"] == "document"
