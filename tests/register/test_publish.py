@@ -179,10 +179,29 @@ def test_languages_and_their_differences(filed):
     made = report("zh")
     file(replace(made, elements=made.elements[1:]))
     publish(by="mira")
-    assert public.document(REPORT, "zh").language == "zh"
+    english, chinese = public.document(REPORT, "en"), public.document(REPORT, "zh")
+    assert chinese.language == "zh"
     assert public.document(REPORT, "fr").language == "en"
-    assert [(d.code, d.printed) for d in public.document(REPORT, "en").differences] == [("not-in-zh", "1")]
-    assert public.document(REPORT).head.languages == ("en", "zh")
+    assert [(d.code, d.printed, d.at) for d in english.differences] == [
+        ("not-in-every-language", "Public debate needs room.", "para_1")
+    ]
+    assert [d.at for d in chinese.differences] == [None]
+    assert (english.twins, chinese.twins) == ({}, {})
+    assert english.head.languages == ("en", "zh")
+
+
+def test_provisions_that_two_languages_number_differently_belong_together(filed):
+    made = report("zh")
+    moved = [
+        replace(element, id=f"para_{n}1", number=f"{n}1")
+        if (n := element.number) and element.kind == "paragraph"
+        else element
+        for element in made.elements
+    ]
+    file(replace(made, elements=tuple(moved)), Findings())
+    publish(by="mira")
+    assert public.document(REPORT, "en").twins == {"zh": {f"para_{n}1": f"para_{n}" for n in (1, 2, 3)}}
+    assert public.document(REPORT, "zh").twins == {"en": {f"para_{n}": f"para_{n}1" for n in (1, 2, 3)}}
 
 
 def test_documents_are_listed_newest_first(filed):

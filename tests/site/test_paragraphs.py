@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,6 +27,18 @@ def test_two_languages_in_one_order() -> None:
         ("para_2__list_1__point_a", True, True),
         ("fn_1", True, True),
     ]
+
+
+def test_languages_with_other_addresses_stand_beside_each_other() -> None:
+    chinese, english = resolution("zh"), resolution("en")
+    twins = {"en": {"para_1": "en__para_1", "para_1_bis": "para_1"}}
+    found = {each.id: each for each in blocks(replace(chinese, twins=twins), english)}
+    pair, alone = found["para_1"], found["en__para_1"]
+    assert pair.main is not None
+    assert pair.beside is not None
+    assert (pair.main.provision.id, pair.beside.provision.id) == ("para_1", "para_1_bis")
+    assert (alone.main, alone.side.provision.id) == (None, "para_1")
+    assert "para_1_bis" not in found
 
 
 @pytest.mark.usefixtures("sample_rows")

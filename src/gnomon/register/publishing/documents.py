@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 from gnomon.register.models import Finding, Level, Provision, Work
 from gnomon.register.publishing.library import Library, Text
 from gnomon.register.publishing.row import Row
+from gnomon.register.publishing.versions import differing, side_by_side, twins
 from gnomon.register.queries import rows
 
 PUBLIC_KINDS = ("clause", "citation", "recommendation", "benchmark", "duty", "resolution", "law")
@@ -23,7 +24,6 @@ _LABELS = {
     "resolution": "printed_symbol",
     "law": "name",
 }
-_SAME_IN_EVERY_LANGUAGE = ("recital", "paragraph", "point", "footnote")
 
 
 def rows_of(library: Library) -> Iterator[Row]:
@@ -37,11 +37,13 @@ def rows_of(library: Library) -> Iterator[Row]:
         code = work.country.code if work.country else ""
         yield Row("head", work.key, top, country=code, facet=work.kind, sort=date)
         texts = library.texts(work)
+        together = side_by_side(texts)
         after = work.next_in_series.order_by("adopted_on").first()
         for n, text in enumerate(texts):
             document = rows.Document(
                 head=top, language=text.language, provisions=_provisions(library, text),
-                anomalies=tuple(_anomalies(text)), differences=tuple(_differences(text, texts)),
+                anomalies=tuple(_anomalies(text)), differences=differing(together, text.language),
+                twins=twins(together, text.language),
                 cites=tuple(head(library, w) for w in cites[work.pk]),
                 cited_by=tuple(head(library, w) for w in cited_by[work.pk]),
                 previous=work.previous.key if work.previous else None, next=after.key if after else None,
@@ -149,18 +151,3 @@ def anomaly(found: dict[str, Any]) -> rows.Anomaly:
     """A flag as kept with a reading."""
     at = found["places"][0]["at"] if found["places"] else None
     return rows.Anomaly(found["kind"], found["code"], found["printed"], found["proposal"], at)
-
-
-def _differences(text: Text, texts: list[Text]) -> Iterator[rows.Anomaly]:
-    """Addresses that one language version has and another lacks."""
-    own = _structure(text)
-    for other in texts:
-        theirs = _structure(other)
-        for address in sorted(set(own) - set(theirs)):
-            yield rows.Anomaly("language-difference", f"not-in-{other.language}", own[address], None, address)
-        for address in sorted(set(theirs) - set(own)):
-            yield rows.Anomaly("language-difference", f"only-in-{other.language}", theirs[address], None, None)
-
-
-def _structure(text: Text) -> dict[str, str]:
-    return {p.address: p.number or p.address for p in text.provisions if p.kind in _SAME_IN_EVERY_LANGUAGE}

@@ -241,6 +241,7 @@ class Document:
     provisions: tuple[Provision, ...]
     anomalies: tuple[Anomaly, ...] = ()
     differences: tuple[Anomaly, ...] = ()  # in structure, between its language versions
+    twins: dict[str, dict[str, str]] = field(default_factory=dict)  # other language -> address there -> address here
     cites: tuple[DocumentHead, ...] = ()
     cited_by: tuple[DocumentHead, ...] = ()
     previous: str | None = None  # key of the earlier resolution of the same series

@@ -1,6 +1,6 @@
 """A document as the page shows it: blocks in reading order, two languages side by side, findings in the margin.
 
-Reads: one or two language versions of a document, which share addresses.
+Reads: one or two language versions of a document. They share addresses, except where `twins` says otherwise.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class Block:
 
 def blocks(document: Document, beside: Document | None) -> tuple[Block, ...]:
     """All blocks of a document; what only the other language has stands where it has it."""
-    main, other = _sides(document), _sides(beside) if beside else {}
+    main, other = _sides(document), _under(_sides(beside), document.twins.get(beside.language, {})) if beside else {}
     everything = {p.id: p for p in (*(beside.provisions if beside else ()), *document.provisions)}
     flags: dict[str | None, list[Anomaly]] = defaultdict(list)
     for anomaly in document.anomalies:
@@ -84,6 +84,11 @@ def merged(one: list[str], two: list[str]) -> list[str]:
     for each in ["", *one]:
         order += ([each] if each else []) + extra[each]
     return order
+
+
+def _under(sides: dict[str, Side], twins: Mapping[str, str]) -> dict[str, Side]:
+    """The other language's blocks under the addresses of those that they belong to."""
+    return {twins.get(id_, id_): side for id_, side in sides.items()}
 
 
 def _sides(document: Document) -> dict[str, Side]:
@@ -125,7 +130,9 @@ def _block(
     everything: Mapping[str, Provision],
     flags: Mapping[str | None, list[Anomaly]],
 ) -> Block:
-    provision = everything[id_]
+    side = main or beside
+    assert side is not None  # noqa: S101  (a block is made from at least one)
+    provision = side.provision
     lineage = list(_ancestors(provision, everything))
     kind = (
         "title" if provision.kind in TITLES else provision.kind if provision.kind in ("table", "footnote") else "text"
