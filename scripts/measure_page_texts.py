@@ -29,7 +29,8 @@ _DATE = re.compile(rf"(\d{{1,2}}) ({'|'.join(_MONTHS)}),? (\d{{4}})")
 _NUMBERED = re.compile(r"^(\d{1,2})\. ", re.MULTILINE)
 _ADOPTED = re.compile(r"^Adopted (?:unanimously|at|by \d|without)", re.MULTILINE)
 _MEETING = re.compile(r"(\d+)\s?(?:st|nd|rd|th)\s+meet", re.IGNORECASE)
-_VOTE = re.compile(r"by (\d+) votes? to (none|\d+)(?: \([^)]*\))?(?:,? with (\d+) absten)?")
+_VOTE = re.compile(r"by (\d+) votes? to (none|\d+)(?: against)?(?: \([^)]*\))?(?:,? with (\d+|one) absten)?")
+_WORDS = {"none": 0, "one": 1}
 _NOTE = re.compile(r"^(\d{1,3}) (?=[A-Z])", re.MULTILINE)
 _HEAD = re.compile(
     r"(?:RESOLUTION|Resolution) \d+ \(\d{4}\)$|\d+ \(\d{4}\)\. Resolution of|^(?:\d+|_{4,})$", re.MULTILINE
@@ -87,7 +88,9 @@ def expected(name: str, text: str) -> Expected:
         date=_date("\n".join(text.strip().split("\n")[:_HEAD_LINES]), year),
         numbers=tuple(_run(_NUMBERED.findall(text[: adopted.start()] if adopted else text))),
         meeting=meeting[1] if meeting else None,
-        counts=(int(vote[1]), 0 if vote[2] == "none" else int(vote[2]), int(vote[3] or 0)) if vote else None,
+        counts=(int(vote[1]), int(_WORDS.get(vote[2], vote[2])), int(_WORDS.get(vote[3], vote[3] or 0)))
+        if vote
+        else None,
         notes=tuple(_NOTE.findall(text[adopted.end() :])) if adopted else (),
     )
 

@@ -113,3 +113,40 @@ def test_a_head_without_a_formula_still_names_the_text() -> None:
 def test_sessions_as_roman_numerals(organ: str, caption_line: str, symbol: str) -> None:
     text = f"{caption_line}\n\n{organ}\n\nRecalling the Charter,\n\n1. Welcomes the report;\n\n2. Requests a list.\n"
     assert read(text.encode(), "old.txt").metadata.symbol == symbol
+
+
+def test_pieces_without_a_number_after_the_recitals_are_operative() -> None:
+    text = COUNCIL.partition("1. Calls")[0].format(
+        caption="95 (2032). Resolution of 4 March 2032", below="[S/99174]", mark=",",
+        recital="Recalling its resolution 94 (2031),\n\nDecides to open the port;\n\nRequests a list, in particular:\n\n"
+        "(a) Of ships;\n\n(b) Of crews,\n\nProvided, however, that the winter is mild,\n\n",
+    )  # fmt: skip
+    elements = read(f"{text}Adopted at the 9548th meeting.".encode(), "council.txt").elements
+    roles = [(element.kind, element.role) for element in elements if element.kind not in ("cover", "heading")]
+    assert roles == [
+        ("formula", None), ("recital", "preambular"), ("paragraph", "operative"), ("paragraph", "operative"),
+        ("list", "operative"), ("point", "operative"), ("point", "operative"), ("paragraph", "operative"),
+        ("conclusion", None),
+    ]  # fmt: skip
+
+
+def test_two_resolutions_on_one_page() -> None:
+    first = COUNCIL.format(caption="Resolution 95 (2032)", below="of 4 March 2032", mark=",", recital="")
+    second = COUNCIL.format(caption="Resolution 96 (2032)", below="of 9 March 2032", mark=",", recital="")
+    document = read(f"{first}\nDecision\n\nThe Council decided to go on.\n\n{second}".encode(), "two.txt")
+    ids = {element.id: element.role for element in document.elements}
+    assert document.metadata.symbol == "S/RES/95 (2032)"
+    assert (ids["para_1"], ids["para_2"], ids["part_96__para_1"]) == ("operative",) * 3
+    assert ids["part_96__conclusion_1"] is None
+    between = [element.role for element in document.elements if "decided to go on" in element.text]
+    assert between == [None]
+
+
+def test_the_adoption_below_an_annex_closes_the_resolution() -> None:
+    text = COUNCIL.format(caption="Resolution 95 (2032)", below="of 4 March 2032", mark=",", recital="")
+    body, closing, _ = text.partition("Adopted unanimously")
+    annex = "Annex\n\nList of ports\n\n1. The port of Selin.\n\n2. The port of Norv.\n\n"
+    document = read(f"{body}{annex}{closing}at the 9548th meeting by 9 votes to none.".encode(), "annex.txt")
+    assert [e.id for e in document.elements if e.kind == "conclusion"] == ["conclusion_1"]
+    assert document.metadata.meeting == "9548"
+    assert "att_1__para_2" in [e.id for e in document.elements]

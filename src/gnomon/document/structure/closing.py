@@ -24,18 +24,21 @@ def begins(rows: Sequence[Row], at: int) -> bool:
     row, before = rows[at], rows[at - 1] if at else None
     if not strength(before, row):
         return False
-    if row.text[0] in "[]" and phrases().adoption.match(fold(row.text)):
+    set_apart = row.text[0] in "[]" or before is None or apart(before, row)
+    if set_apart and not row.text[0].islower() and phrases().adoption.match(fold(row.text)):
         return True
     if before is not None and not before.tail:
         return False
     if _known(row, after_end=before is None or before.final):
         return True
-    return _dated(row) and any(_known(after, after_end=False) for after in rows[at + 1 : at + _NEAR])
+    last = at + 1 == len(rows) and before is not None and before.final and apart(before, row)
+    return _dated(row) and (last or any(_known(after, after_end=False) for after in rows[at + 1 : at + _NEAR]))
 
 
 def _dated(row: Row) -> bool:
-    """Whether the line is short and names a year."""
-    return row.width < _DATE_LENGTH and not row.final and _YEAR.search(row.text) is not None
+    """Whether the line is short and names a year, not an adoption."""
+    dated = row.width < _DATE_LENGTH and not row.final and _YEAR.search(row.text) is not None
+    return dated and not phrases().adoption.match(fold(row.text))
 
 
 def _known(row: Row, *, after_end: bool) -> bool:

@@ -167,11 +167,11 @@ def _day(lines: Sequence[_Line]) -> str | None:
 
 
 def _meeting(cover: Sequence[_Line]) -> str | None:
-    """The number of the meeting where the cover says at which a text was adopted."""
-    for line in cover:
-        found = phrases().meeting.search(line.words) if phrases().adopted_by.search(line.words) else None
-        if found:
-            return next((group for group in found.groups() if group), None)
+    """The number of the meeting where the cover says, on one line or two, at which a text was adopted."""
+    for at, line in enumerate(cover):
+        if phrases().adopted_by.search(line.words):
+            found = phrases().meeting.search(" ".join(near.words for near in cover[at : at + 2]))
+            return next((group for group in found.groups() if group), None) if found else None
     return None
 
 

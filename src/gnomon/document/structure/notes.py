@@ -85,7 +85,7 @@ class _Reader:
             if self.block is not None:
                 row.top, self.earlier, self.page, self.block = True, self.page, row.start, None
             self._count(row)
-            if row.text[0].isdigit() and (opening := _opening(row)) and opening.lastgroup in _WRAPPED:
+            if at and row.text[0].isdigit() and (opening := _opening(row)) and opening.lastgroup in _WRAPPED:
                 self.wrapped[int(opening[opening.lastgroup])] = row
             self.kept.append(row)
             at += 1

@@ -38,6 +38,11 @@ def opens(text: str, language: str) -> bool:
     return opening is not None and opening.match(fold(text)) is not None
 
 
+def language(text: str) -> str | None:
+    """The language in which a line opens like a recital, or None."""
+    return next((code for code in phrases().recital if opens(text, code)), None)
+
+
 def end(rows: Sequence[Row], start: int) -> int:
     """The index of the first operative paragraph after `start`, or of what ends a resolution without one."""
     for at in range(start, len(rows)):
@@ -68,6 +73,7 @@ def read(outline: Outline, start: int, stop: int, language: str) -> None:
     rows = outline.rows
     telling = _indents_tell(rows[start:stop])
     parted = _gaps_tell(rows[start:stop])
+    doubtful: list[Node] = []
     last: Node | None = None
     for at in range(start, stop):
         row, before = rows[at], rows[at - 1] if at > start else None
@@ -79,10 +85,17 @@ def read(outline: Outline, start: int, stop: int, language: str) -> None:
             _settle(outline, last)
             _open(outline, row)
             last = None if recital or before is None else outline.current
+            doubtful = [] if recital or outline.current is None else [*doubtful, outline.current]
         elif outline.current is not None:
             outline.current.spans.append((row.start, row.end))
             outline.held.append(row)
     _settle(outline, last)
+    if stop == len(rows) or not markers.paragraph(rows[stop].text):
+        for node in doubtful:
+            _operative(node)
+            for below in outline.nodes:
+                if below.parent is not None and below.parent.role == "operative":
+                    below.role = "operative"
 
 
 def _point(outline: Outline, row: Row, before: Row, mark: markers.Mark) -> bool:
@@ -130,7 +143,12 @@ def _gaps_tell(rows: Sequence[Row]) -> bool:
 def _settle(outline: Outline, doubtful: Node | None) -> None:
     """A piece that opens like no recital and ends with a full stop is an operative paragraph without a number."""
     if doubtful is not None and outline.held and outline.held[-1].tail in _STOPS:
-        doubtful.kind, doubtful.name, doubtful.role = "paragraph", "p", "operative"
+        _operative(doubtful)
+
+
+def _operative(node: Node) -> None:
+    """Where no numbered paragraph follows, so are the last pieces that open like no recital."""
+    node.kind, node.name, node.role = "paragraph", "p", "operative"
 
 
 def _open(outline: Outline, row: Row) -> None:

@@ -10,10 +10,14 @@ from dataclasses import dataclass, field
 
 from gnomon.document.model import Dropped, Element, Span
 from gnomon.document.structure import annexes, closing, cover, preamble
+from gnomon.document.structure.captions import caption
 from gnomon.document.structure.layout import Row
 from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.outline import Outline
 from gnomon.document.structure.phrases import fold, phrases
+from gnomon.language.detect import detect
+
+_NEAR = 6
 
 
 @dataclass(slots=True, eq=False)
@@ -33,13 +37,24 @@ def read(source: str, rows: Sequence[Row], languages: tuple[str, ...]) -> Region
     starts = annexes.starts(rows)
     main = rows[: starts[0]] if starts else rows
     _main(found, main)
+    closed = any(node.kind == "conclusion" for node in found.nodes)
+    last = len(rows) if closed or not starts else _adopted(rows, starts[-1])
     for position, start in enumerate(starts, 1):
-        end = starts[position] if position < len(starts) else len(rows)
+        end = starts[position] if position < len(starts) else last
         nodes, dropped, tables = annexes.read(source, rows[start:end], position, languages)
         found.nodes.extend(nodes)
         found.dropped.extend(dropped)
         found.tables.extend(tables)
+    _closed(found, rows[last:], None)
     return found
+
+
+def _adopted(rows: Sequence[Row], start: int) -> int:
+    """Where the line on the adoption stands below an annex, which the Security Council prints before it."""
+    for at in range(start + 1, len(rows)):
+        if phrases().adoption.match(fold(rows[at].text)) and closing.begins(rows, at):
+            return at
+    return len(rows)
 
 
 def _main(found: Regions, rows: Sequence[Row]) -> None:
@@ -54,32 +69,65 @@ def _main(found: Regions, rows: Sequence[Row]) -> None:
         outline.heading(rows[at : at + 1])
         at += 1
     language = preamble.formula(rows[at].text) if at < len(rows) else None
+    found.formula = rows[at].text if language else None
+    if language is None and at < len(rows) and any(caption(row.text) for row in rows[:at]):
+        language = preamble.language(rows[at].text) or detect(rows[at].text)
     if language:
-        node = Node("formula", "formula", page=rows[at].page)
-        node.spans.append((rows[at].start, rows[at].end))
-        found.nodes.append(node)
-        found.formula = rows[at].text
-        first = preamble.end(rows, at + 1)
-        end = _closing(rows, min(first, len(rows)), at + 1)
-        preamble.read(outline, at + 1, min(first, end), language)
-        outline.role = "operative"
-        outline.settle()
-        outline.read(min(first, end), end)
+        _resolution(found, outline, at, language)
     else:
-        end = len(rows)
-        outline.read(at, end)
+        outline.read(at)
+        found.nodes.extend(outline.nodes)
+        found.missing.extend(outline.missing)
+
+
+def _resolution(found: Regions, outline: Outline, at: int, language: str) -> None:
+    """A resolution from its formula, or from its first words, at row `at` to its closing part, and the rest."""
+    rows = outline.rows
+    if preamble.formula(rows[at].text):
+        node = Node("formula", "formula", None, outline.scope, page=rows[at].page)
+        node.spans.append((rows[at].start, rows[at].end))
+        outline.nodes.append(node)
+        at += 1
+    first = preamble.end(rows, at)
+    end = _closing(rows, min(first, len(rows)), at)
+    preamble.read(outline, at, min(first, end), language)
+    outline.role = "operative"
+    outline.settle()
+    outline.read(min(first, end), end)
     found.nodes.extend(outline.nodes)
     found.missing.extend(outline.missing)
-    closed, length = closing.read(rows[end:], None)
-    found.nodes.extend(closed)
-    _rest(found, rows[end + length :])
+    _closed(found, rows[end:], outline.scope)
 
 
-def _rest(found: Regions, rows: Sequence[Row]) -> None:
-    """What stands below the closing part: text without a role."""
-    outline = Outline(rows)
+def _closed(found: Regions, rows: Sequence[Row], scope: Node | None) -> None:
+    """The closing part, and what stands below it: text without a role, or the next resolution on the page."""
+    nodes, length = closing.read(rows, scope)
+    found.nodes.extend(nodes)
+    rest = rows[length:]
+    at = next((at for at in range(len(rest)) if _begins_another(rest, at)), len(rest))
+    outline = Outline(rest[:at])
     outline.read()
     found.nodes.extend(outline.nodes)
+    if at < len(rest):
+        _another(found, rest[at:])
+
+
+def _begins_another(rows: Sequence[Row], at: int) -> bool:
+    """Whether a caption stands here and an enacting formula soon below it."""
+    near = rows[at + 1 : at + _NEAR]
+    return caption(rows[at].text) is not None and any(preamble.formula(row.text) for row in near)
+
+
+def _another(found: Regions, rows: Sequence[Row]) -> None:
+    """A second resolution on the same page: a section named by its number."""
+    captioned, at = caption(rows[0].text), cover.length(rows)
+    language = preamble.formula(rows[at].text) if at < len(rows) else None
+    if captioned is None or language is None:
+        raise AssertionError("another resolution is only read at its caption")
+    section = Node("section", f"part_{captioned.number}", page=rows[0].page)
+    section.spans = [(row.start, row.end) for row in rows[:at]]
+    found.nodes.append(section)
+    _resolution(found, Outline(rows, scope=section), at, language)
 
 
 def _closing(rows: Sequence[Row], first: int, start: int) -> int:
