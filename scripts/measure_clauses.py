@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from gnomon.findings.clauses import verbs_in
+from gnomon.findings.chains import verbs_in
 from gnomon.findings.verbs import verbs_of
 from gnomon.language.forms import fold
 

@@ -6,7 +6,8 @@ Where words stand apart also `ends` (a regular expression for what closes the ro
 infinitive), `asides` (first words of an insertion between commas), `links` (prepositions: a noun after one is
 not the head) and `subordinators` ("demands that all parties cease": the subject is the addressee). Where they
 do not, `fillers` (may stand between two heads), `not_first` and `not_inside` (a phrase that begins so, or
-holds such a word, names an action, not an actor).
+holds such a word, names an action, not an actor). Pronouns for one actor (`it`) and for several (`them`): after the
+verb, before it (`it_before`), or written together with it (`it_suffixes`).
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ class _Actors:
     asides: re.Pattern[str]
     links: re.Pattern[str]
     subordinators: re.Pattern[str]
+    pronouns: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]
 
 
 def addressees(text: str, language: str) -> tuple[str, ...]:
@@ -144,6 +146,22 @@ def _is_name(phrase: str) -> bool:
     return bool(words) and all(word[0].isupper() for word in words if word is words[0] or len(word) > _SHORT_WORD)
 
 
+def refers_back(near: tuple[str, str, str], named: int, language: str) -> bool:
+    """Whether a pronoun stands for the `named` actors of an earlier clause.
+
+    `near` is the text before an asking verb, the verb, and what follows it; of several actors "it" is none.
+    """
+    actors = _table(language)
+    if actors is None or not named:
+        return False
+    before, verb, after = near
+    after = actors.articles.sub("", after)
+    for clitic, suffix, pronoun in actors.pronouns if named == 1 else actors.pronouns[1:]:
+        if clitic.search(before) or suffix.search(verb) or pronoun.match(after):
+            return True
+    return False
+
+
 @cache
 def _table(code: str) -> _Actors | None:
     language = load(code)
@@ -164,6 +182,14 @@ def _table(code: str) -> _Actors | None:
         asides=pattern("asides", r"\s*{}"),
         links=pattern("links"),
         subordinators=pattern("subordinators"),
+        pronouns=tuple(
+            (
+                pattern(f"{key}_before", r"{}\s*$"),
+                re.compile(rf"{alternation(data.get(f'{key}_suffixes', ()))}$"),
+                pattern(key, r"\s*{}"),
+            )
+            for key in ("it", "them")
+        ),
     )
 
 

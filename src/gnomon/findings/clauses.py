@@ -1,135 +1,109 @@
-"""Document -> clauses: every verb of a preambular or operative paragraph whose subject is the organ.
+"""Document -> clauses: who asks or says what, one clause for each verb whose subject is the organ or the author.
 
-Reads: provisions with a role (paragraphs quoted in annex tables have none) and the verbs of their language.
-A paragraph opens with a verb and may go on with others: "welcomes ..., requests ... and encourages ...".
-A later verb counts when it stands at a joint between clauses and the organ must be its subject:
-- finite verbs do, except after a bare "and" inside a that-clause, which has a subject of its own;
-- participles, and verbs of languages that do not mark mood, do unless they follow a request, whose addressee
-  may be the one who acts; there a word such as "while" or 同时, or an addressee after the verb, tells.
+Reads: provisions with a role (paragraphs quoted in annex tables have none) and the verbs of their language; the
+sentences of statements and of reports' recommendations (`gnomon.findings.speech`). A point that completes the verb of
+its chapeau inherits verb and addressees.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from gnomon.document.model import Document, Element
-from gnomon.findings.actors import addressees
 from gnomon.findings.anchor import Anchor
+from gnomon.findings.clause_parts import Place, conditions, is_negated, object_of, urgency
 from gnomon.findings.identity import Ids
-from gnomon.findings.model import Clause
-from gnomon.findings.verbs import Verb, Verbs, verbs_of
+from gnomon.findings.model import Clause, Part
+from gnomon.findings.said import TRAILING, Said, said_in
+from gnomon.findings.speech import Speech
 from gnomon.language import codes
-
-_TRAILING = " \t\n,;:.，；：。،؛、"
-_COMMAS = frozenset(",，،")
-_HALVES = ";；؛"
-_SURE, _CHAINED, _LIKELY = 0.98, 0.92, 0.8
 
 
 def find(document: Document) -> tuple[Clause, ...]:
-    """Every clause of the document's provisions, in reading order."""
-    ids = Ids("clause")
-    provisions = (e for e in document.elements if e.role and e.kind in {"recital", "paragraph"} and e.text)
-    return tuple(clause for element in provisions for clause in _of_element(document, element, ids))
+    """Every clause of the document, in reading order."""
+    return tuple(_Clauses(document))
 
 
-def verbs_in(text: str, verbs: Verbs) -> list[Verb]:
-    """The organ's own verbs in the text of one provision, in order; empty where it opens with none."""
-    opening = verbs.first(text)
-    if opening is None:
-        return []
-    found = [opening]
-    for verb in verbs.following(text, opening.end):
-        if _organ_speaks(text, found, verb, verbs):
-            found.append(verb)
-    return found
+class _Clauses:
+    """Walks a document; `last` keeps the last clause of each element for the points below it."""
 
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.ids = Ids("clause")
+        self.parents = {element.id: element.parent for element in document.elements}
+        self.last: dict[str, Clause] = {}
+        self.speech = Speech(document)
 
-def _of_element(document: Document, element: Element, ids: Ids) -> Iterator[Clause]:
-    verbs = verbs_of(element.language) if element.language in codes() else None
-    if verbs is None or element.language is None:
-        return
-    found = verbs_in(element.text, verbs)
-    if not found:
-        return
-    anchor = Anchor(document, element)
-    for verb, end in zip(found, _ends(element.text, found), strict=True):
-        words = element.text[verb.opens : end]
-        yield Clause(
-            id=ids.next(words),
+    def __iter__(self) -> Iterator[Clause]:
+        for element in self.document.elements:
+            if not element.text or element.language not in codes():
+                continue
+            for clause in self._of(element, element.language or ""):
+                self.last[element.id] = clause
+                yield clause
+
+    def _of(self, element: Element, language: str) -> Iterator[Clause]:
+        if element.kind == "point" and (chapeau := self._chapeau(element)):
+            yield self._clause(element, _inherited(element.text, chapeau), chapeau)
+            return
+        said = said_in(element.text, language) if _is_provision(element) else self.speech.of(element)
+        anchor = Anchor(self.document, element) if said else None
+        for each in said:
+            yield self._clause(element, each, anchor=anchor)
+
+    def _chapeau(self, point: Element) -> Clause | None:
+        """The last clause of the nearest element above that has one."""
+        above = point.parent
+        while above is not None and above not in self.last:
+            above = self.parents.get(above)
+        return self.last.get(above or "")
+
+    def _clause(
+        self, element: Element, said: Said, chapeau: Clause | None = None, anchor: Anchor | None = None
+    ) -> Clause:
+        text, language = element.text, element.language or ""
+        anchor = anchor or Anchor(self.document, element)
+        words = text[said.start : said.end]
+
+        def part(place: Place) -> Part:
+            return Part(text[slice(*place)], anchor.span(*place))
+
+        about = said.object or object_of(text, said.verb[1], said.end, said.addressees)
+        hurry = urgency(text, said.start, said.end, language) if said.asks else None
+        return Clause(
+            id=self.ids.next(words),
             at=element.id,
-            span=anchor.span(verb.opens, end),
-            spans=anchor.spans(verb.opens, end),
-            rule=f"clauses/{'opening' if verb is found[0] else 'chained'}",
-            confidence=_confidence(verb, found[0]),
-            verb=element.text[verb.start : verb.end],
-            class_=verb.class_.name,
-            force=verb.force,
-            addressees=addressees(element.text[verb.end : end + 1], element.language) if verb.class_.asks else (),
+            span=anchor.span(said.start, said.end),
+            spans=anchor.spans(said.start, said.end),
+            rule=f"clauses/{said.rule}",
+            confidence=said.confidence,
+            verb=chapeau.verb if chapeau else text[slice(*said.verb)],
+            class_=said.class_,
+            force=said.force,
+            addressees=said.addressees,
             text=words,
+            object=part(about) if about else None,
+            negated=bool(about and said.asks and is_negated(text, about, language)),
+            condition=tuple(part(place) for place in conditions(text, said.start, said.end, language)),
+            urgency=part(hurry) if hurry else None,
+            inherits=chapeau.id if chapeau else None,
         )
 
 
-def _ends(text: str, found: list[Verb]) -> Iterable[int]:
-    """Where each clause ends: before the joint of the next one, its closing mark left out."""
-    limits = [verb.begin for verb in found[1:]] + [len(text)]
-    return [len(text[:limit].rstrip(_TRAILING)) for limit in limits]
+def _is_provision(element: Element) -> bool:
+    return element.role is not None and element.kind in {"recital", "paragraph", "point"}
 
 
-def _organ_speaks(text: str, found: list[Verb], verb: Verb, verbs: Verbs) -> bool:
-    """Whether the organ is the subject of `verb`, the next form after the clauses of `found`."""
-    before, recital = found[-1], _is_recital(text, found[0])
-    if verb.opening or verb.class_.chain == "never":
-        return _begins_half(text, before, verb)
-    if before.class_.asks and verb.class_.chain == "unasked":
-        return False
-    if verb.mood == "finite":
-        return verb.comma or not _has_own_subject(text, before, verb, verbs) or _names_actor(text, verb, verbs)
-    if not verb.comma:
-        return verbs.introduces(text, verb.end) or _goes_on(text, found, verb, verbs)
-    if verb.class_.asks and not verb.joined and not verb.strong and verbs.hangs(text, verb.begin):
-        return False
-    if verb.class_.asks and (before.class_.asks or (verb.mood and not recital)) and not verb.strong:
-        return _names_actor(text, verb, verbs)
-    if verb.strong or (verb.mood is None and (verb.class_.asks or verb.class_.chain == "always")):
-        return True
-    parallel = recital or (verb.mood is None and verb.joined)
-    if (parallel and not before.class_.asks) or (verb.joined and verb.class_.chain == "joined"):
-        return True
-    may_follow = verb.class_.chain == "always" or not before.class_.asks
-    plain = verb.mood == "participle" and verb.joined
-    return may_follow and (plain or not _has_own_subject(text, before, verb, verbs))
-
-
-def _is_recital(text: str, opening: Verb) -> bool:
-    """Whether the paragraph is a recital: by its first verb, or by the comma that ends it."""
-    return opening.mood == "participle" or (opening.mood is None and text.rstrip()[-1:] in _COMMAS)
-
-
-def _begins_half(text: str, before: Verb, verb: Verb) -> bool:
-    """Whether it is the first form after a semicolon, where the organ speaks anew."""
-    return not before.class_.asks and verb.comma and any(mark in text[before.end : verb.begin + 1] for mark in _HALVES)
-
-
-def _goes_on(text: str, found: list[Verb], verb: Verb, verbs: Verbs) -> bool:
-    """Whether a form after a bare "and" goes on with the organ's voice."""
-    if verb.class_.asks:
-        return _names_actor(text, verb, verbs)
-    if found[0].mood == verb.mood == "participle" and not verbs.gerunds:
-        return True
-    return verb.class_.chain == "always" and not _has_own_subject(text, found[-1], verb, verbs)
-
-
-def _has_own_subject(text: str, before: Verb, verb: Verb, verbs: Verbs) -> bool:
-    return verbs.has_inner(text, before.end, verb.begin)
-
-
-def _names_actor(text: str, verb: Verb, verbs: Verbs) -> bool:
-    return verb.class_.asks and bool(addressees(text[verb.end :], verbs.language.code))
-
-
-def _confidence(verb: Verb, opening: Verb) -> float:
-    """An opening verb is plain; a later one is as sure as the form shows its subject."""
-    if verb is opening:
-        return _SURE
-    return _CHAINED if verb.mood == "finite" and verb.comma else _LIKELY
+def _inherited(text: str, chapeau: Clause) -> Said:
+    end = len(text.rstrip(TRAILING)) or len(text)
+    return Said(
+        start=0,
+        end=end,
+        verb=(0, 0),
+        class_=chapeau.class_,
+        force=chapeau.force,
+        addressees=chapeau.addressees,
+        rule="inherited",
+        confidence=chapeau.confidence,
+        object=(0, end),
+    )

@@ -14,7 +14,7 @@ from typing import Literal
 from gnomon.document.model import Element
 from gnomon.findings import asking
 from gnomon.findings.actors import addressees
-from gnomon.findings.clauses import verbs_in
+from gnomon.findings.chains import verbs_in
 from gnomon.findings.duties.times import Phrases, phrases, times_in
 from gnomon.findings.verbs import Verb, Verbs, verbs_of
 from gnomon.language import codes, load

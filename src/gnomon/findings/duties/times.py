@@ -1,8 +1,8 @@
 """Times by which something is to be done, as a provision prints them: sessions, dates, terms, `as soon as possible`.
 
 Reads: `[time.duties]` of the language files: lists of regular expressions in which `{n}` is a number in words or
-figures, `{list}` a list of them and `{occasion}` something that will take place, such as an election; `before` and
-`after` stand at a date that is a deadline.
+figures, `{list}` a list of them and `{occasion}` something that will take place, such as an election; `urgent` and
+`open` say no day; `before` and `after` stand at a date that is a deadline.
 """
 
 from __future__ import annotations
@@ -125,6 +125,8 @@ def phrases(language: str) -> Phrases | None:
     joint = rf"\s*(?:[,،、]\s*)?(?:{conjunction})?\s*"
     occasion = f"(?:{either(table, 'occasion')})"
     listed = rf"(?:{figure})(?:{joint}(?:{figure}))*"
+
+    table = {**table, "open": [*table.get("urgent", ()), *table.get("open", ())]}
 
     def compiled(key: str) -> re.Pattern[str]:
         return _compiled(table, key, {"{occasion}": occasion, "{n}": f"(?:{figure})", "{list}": listed})
