@@ -27,18 +27,25 @@ def test_an_asking_clause_with_an_addressee() -> None:
     assert (only.source.symbol, only.source.paragraph) == ("A/HRC/RES/48/61", "1")
 
 
-def test_the_list_of_a_clause_belongs_to_its_recommendation() -> None:
-    made = provisions("Requests the Secretary-General to assist Valmera in:")
+def test_each_point_of_a_clause_is_a_recommendation_joined_to_its_chapeau() -> None:
+    chapeau = "Requests the Secretary-General to assist Valmera in:"
+    made = provisions(chapeau)
     listed = outline(
-        ("para_1", None, "paragraph", "Requests the Secretary-General to assist Valmera in:"),
+        ("para_1", None, "paragraph", chapeau),
         ("para_1__list_1", "para_1", "list", ""),
         ("para_1__list_1__point_a", "para_1__list_1", "point", "Drafting a law;"),
+        ("para_1__list_1__point_b", "para_1__list_1", "point", "Training judges."),
         kind="resolution",
     )
     joined = Document(listed.source, listed.text, made.metadata, (made.elements[0], *listed.elements[1:]))
-    (only,) = found(joined)
-    assert only.text == "Requests the Secretary-General to assist Valmera in Drafting a law;"
-    assert only.span == (0, len(listed.text))
+    rows = [(each.at, each.text, each.actions, each.addressees, each.rule) for each in found(joined)]
+    asked = (("Secretary-General",), "recommendations/clause")
+    assert rows == [
+        ("para_1__list_1__point_a", "Drafting a law;", ("draft",), *asked),
+        ("para_1__list_1__point_b", "Training judges.", ("train",), *asked),
+    ]
+    assert {each.chapeau for each in found(joined)} == {chapeau.removesuffix(":")}
+    assert [joined.text[slice(*each.span)] for each in found(joined)] == ["Drafting a law;", "Training judges."]
 
 
 REPORT = [
@@ -58,6 +65,24 @@ def test_a_list_of_a_report_gives_one_recommendation_a_point() -> None:
         ("para_75__list_1__point_b", ("Government of Valmera",), ("ratify",)),
         ("para_76", ("Civil society",), ("monitor",)),
     ]
+
+
+def test_a_point_of_a_report_keeps_the_words_that_introduce_it() -> None:
+    assert [each.chapeau for each in found(outline(*REPORT))] == [REPORT[1][3], REPORT[1][3], None]
+
+
+def test_addressees_are_told_as_kinds_of_institutions() -> None:
+    rows = [[(each.slug, each.printed) for each in one.institutions] for one in found(outline(*REPORT))]
+    assert rows == [[("government", "Government of Valmera")]] * 2 + [[("civil-society", "Civil society")]]
+
+
+def test_a_recommendation_suggests_what_it_concerns_with_the_words_that_say_so() -> None:
+    made = outline(*REPORT)
+    said = {(each.of, each.value): each for each in found(made)[0].suggestions}
+    detainees = said["group", "detainees"]
+    assert (detainees.label, detainees.method) == ("Persons deprived of their liberty & detainees", "cue-words/1")
+    assert [made.text[slice(*span)] for span in said["group", "journalists"].spans] == ["journalists"]
+    assert said["sdg", "16.10"].label == "SDG 16.10 (Peace, Justice and Strong Institutions)"
 
 
 def test_a_point_names_its_paragraph_and_letter() -> None:
@@ -101,6 +126,17 @@ def test_a_committee_asks_in_any_paragraph(language: str, text: str, addressees:
         ("en", "Release at once all those held and repeal article 14;", ("release", "repeal")),
         ("en", "Press releases were repealing.", ("repeal",)),
         ("zh", "释放被羁押者，暂停实施并改革该法；", ("release", "suspend", "implement", "reform")),
+        ("fr", "Libérer les détenus et abroger le décret ;", ("release", "repeal")),
+        ("fr", "Mettre la loi en conformité et ratifier le Protocole.", ("amend", "ratify")),
+        ("fr", "Agir respectivement à Port Selin.", ()),
+        ("es", "Derogar el decreto y capacitar a los jueces.", ("repeal", "train")),
+        ("es", "Poner en libertad a los mineros; adoptar una ley.", ("release", "adopt")),
+        ("ru", "Освободить горняков и отменить указ;", ("release", "repeal")),
+        ("ru", "Государство-участник", ()),
+        ("ru", "Ратифицировать Протокол и обеспечить его выполнение.", ("ratify", "ensure", "implement")),
+        ("ar", "الإفراج عن عمال المناجم وإلغاء المرسوم", ("release", "repeal")),
+        ("ar", "التصديق على البروتوكول وضمان تنفيذه", ("ratify", "ensure", "implement")),
+        ("en", "Bring the law on public order into force.", ()),
         ("km", "ដោះលែង", ()),
         (None, "Release all", ()),
     ],

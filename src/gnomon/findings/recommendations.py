@@ -10,6 +10,7 @@ reviews, where States recommend, are read by `findings.reviews`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from gnomon.document.model import Document, Element
 from gnomon.document.words import tidy
@@ -18,7 +19,9 @@ from gnomon.findings.actions import actions_in
 from gnomon.findings.anchor import Anchor
 from gnomon.findings.asking import Request, introduction, recommends, requests
 from gnomon.findings.classes import classes
+from gnomon.findings.institutions import institutions
 from gnomon.findings.model import Clause, Recommendation
+from gnomon.findings.subjects.places import suggestions
 from gnomon.findings.tree import Tree
 from gnomon.language import codes
 
@@ -26,38 +29,53 @@ _INTRODUCED, _SENTENCE = 0.95, 0.85
 
 
 def find(document: Document, clauses: Iterable[Clause]) -> tuple[Recommendation, ...]:
-    """Every addressed request of the document, in reading order."""
+    """Every addressed request of the document, in reading order, with suggestions of what it concerns."""
     if document.metadata.kind == "upr-report":
-        return reviews.find(document)
-    order = {element.id: place for place, element in enumerate(document.elements)}
-    tree = Tree(document)
-    found = [*_from_clauses(tree, clauses), *_from_sections(tree)]
-    found.sort(key=lambda item: (order[item.at], item.span))
-    return tuple(found)
+        found = list(reviews.find(document))
+    else:
+        order = {element.id: place for place, element in enumerate(document.elements)}
+        tree = Tree(document)
+        found = [*_from_clauses(tree, clauses), *_from_sections(tree)]
+        found.sort(key=lambda item: (order[item.at], item.span))
+    languages = {element.id: element.language for element in document.elements}
+    return tuple(_completed(document, item, languages[item.at]) for item in found)
+
+
+def _completed(document: Document, item: Recommendation, language: str | None) -> Recommendation:
+    """`item` with the kinds of its addressees, unless known, and what it may concern."""
+    return replace(
+        item,
+        institutions=item.institutions or institutions(item.addressees, language),
+        suggestions=suggestions(document, item, language),
+    )
 
 
 def _from_clauses(tree: Tree, clauses: Iterable[Clause]) -> Iterator[Recommendation]:
-    """One for each clause that asks something of a named actor, the points of its list with it."""
+    """One for each clause that asks something of a named actor; one for each point where a list completes it."""
     for clause in clauses:
         element = tree.by_id[clause.at]
         if clause.inherits or element.role != "operative" or not classes()[clause.class_].asks or not clause.addressees:
             continue
         points = tree.points(element) if _goes_on(clause, element) else []
-        below = [part for point in points for part in tree.words(point)]
-        text = tidy("\n".join([clause.text, *(part.text for part in below)]))
-        spans = [*(clause.spans or (clause.span,)), *(span for part in below for span in part.spans)]
-        yield Recommendation(
-            id=tree.ids.next(text),
-            at=element.id,
-            span=(spans[0][0], max(end for _, end in spans)),
-            spans=tuple(spans) if len(spans) > 1 else (),
-            rule="recommendations/clause",
-            confidence=clause.confidence,
-            text=text,
-            addressees=clause.addressees,
-            actions=actions_in(text.removeprefix(clause.verb), element.language),
-            source=tree.source(element),
-        )
+        for point in points:
+            yield _point(tree, point, clause.addressees, clause.text, "recommendations/clause", clause.confidence)
+        if not points:
+            yield _clause(tree, element, clause)
+
+
+def _clause(tree: Tree, element: Element, clause: Clause) -> Recommendation:
+    return Recommendation(
+        id=tree.ids.next(clause.text),
+        at=element.id,
+        span=clause.span,
+        spans=clause.spans,
+        rule="recommendations/clause",
+        confidence=clause.confidence,
+        text=clause.text,
+        addressees=clause.addressees,
+        actions=actions_in(clause.text.removeprefix(clause.verb), element.language),
+        source=tree.source(element),
+    )
 
 
 def _goes_on(clause: Clause, element: Element) -> bool:
@@ -76,12 +94,17 @@ def _from_sections(tree: Tree) -> Iterator[Recommendation]:
         points = tree.points(element)
         asked = introduction(element.text, element.language) if points else ()
         if asked:
-            yield from (_point(tree, point, asked) for point in points)
+            yield from (
+                _point(tree, point, asked, element.text, "recommendations/list", _INTRODUCED) for point in points
+            )
         elif everywhere or any(recommends(each.text, each.language or element.language) for each in above):
             yield from (_sentence(tree, element, request) for request in requests(element.text, element.language))
 
 
-def _point(tree: Tree, point: Element, addressees: tuple[str, ...]) -> Recommendation:
+def _point(
+    tree: Tree, point: Element, addressees: tuple[str, ...], chapeau: str, rule: str, confidence: float
+) -> Recommendation:
+    """What one point of a list asks, joined to the words that introduce the list."""
     parts = tree.words(point)
     text = tidy("\n".join(part.text for part in parts))
     spans = [span for part in parts for span in part.spans]
@@ -90,12 +113,13 @@ def _point(tree: Tree, point: Element, addressees: tuple[str, ...]) -> Recommend
         at=point.id,
         span=(spans[0][0], spans[-1][1]),
         spans=tuple(spans) if len(spans) > 1 else (),
-        rule="recommendations/list",
-        confidence=_INTRODUCED,
+        rule=rule,
+        confidence=confidence,
         text=text,
         addressees=addressees,
         actions=actions_in(text, point.language),
         source=tree.source(point),
+        chapeau=chapeau,
     )
 
 

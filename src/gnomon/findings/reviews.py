@@ -16,7 +16,7 @@ from gnomon.document.structure.phrases import fold, phrases
 from gnomon.document.words import tidy
 from gnomon.findings.actions import actions_in
 from gnomon.findings.asking import recommends
-from gnomon.findings.model import Recommendation, SourceRef
+from gnomon.findings.model import Institution, Recommendation, SourceRef
 from gnomon.findings.tree import Tree
 from gnomon.language import codes, load
 from gnomon.language.forms import alternation, whole
@@ -105,6 +105,7 @@ def _recommendation(tree: Tree, item: Element, state: str | None, response: str 
         confidence=_CONFIDENCE,
         text=text,
         addressees=(state,) if state else (),
+        institutions=(Institution("state", state),) if state else (),
         actions=actions_in(text, item.language),
         by=states_in(text),
         response=response,

@@ -1,7 +1,8 @@
 """What Gnomon knows of each language: one data file per language, no language fact in code.
 
 Reads: `data/<code>.toml`. A new language is a new file (and a test table), nothing else. Each consumer
-parses the table that it needs (`structure`, `verbs`, `actors`, `citations`, `time`) into its own types.
+parses the table that it needs (`structure`, `verbs`, `actors`, `citations`, `time`) into its own types. A large
+table that few need has a folder of its own (`data/subjects/<code>.toml`).
 """
 
 from __future__ import annotations
@@ -35,6 +36,13 @@ class Language:
 def codes() -> tuple[str, ...]:
     """The languages on file, by ISO 639-1 code."""
     return tuple(sorted(entry.name.removesuffix(".toml") for entry in _DATA.iterdir() if entry.name.endswith(".toml")))
+
+
+@cache
+def vocabulary(name: str, code: str) -> dict[str, Any]:
+    """A large table of a language that has a file of its own: `data/<name>/<code>.toml`, empty where there is none."""
+    file = _DATA / name / f"{code}.toml"
+    return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
 
 
 @cache
