@@ -118,7 +118,7 @@ def test_sessions_as_roman_numerals(organ: str, caption_line: str, symbol: str) 
 def test_pieces_without_a_number_after_the_recitals_are_operative() -> None:
     text = COUNCIL.partition("1. Calls")[0].format(
         caption="95 (2032). Resolution of 4 March 2032", below="[S/99174]", mark=",",
-        recital="Recalling its resolution 94 (2031),\n\nDecides to open the port;\n\nRequests a list, in particular:\n\n"
+        recital="Recalling its resolution 94 (2031),\n\nDecides to open the port;\n\nRequests a list, namely:\n\n"
         "(a) Of ships;\n\n(b) Of crews,\n\nProvided, however, that the winter is mild,\n\n",
     )  # fmt: skip
     elements = read(f"{text}Adopted at the 9548th meeting.".encode(), "council.txt").elements

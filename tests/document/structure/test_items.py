@@ -92,3 +92,53 @@ def test_a_misprinted_number_is_flagged() -> None:
     document = read(text.encode(), "v.txt")
     flagged = [(a.code, a.places[0].at, a.printed, a.proposal) for a in document.anomalies if a.kind == "numbering"]
     assert flagged == [("item-misnumbered", "para_1__list_1__point_2", "7.2", "1.2")]
+
+
+RESOLUTION = """\
+The General Assembly,
+
+Recalling its resolution 77/9,
+
+1. Decides to hold a meeting in Port Selin;
+
+2. Requests a list of guests;
+
+3. Approves the following provisional agenda:
+
+1. Opening of the meeting.
+
+2. Election of officers.
+
+3. Adoption of the agenda.
+
+4. Closing of the meeting;
+
+4. Requests the Secretary-General to report on the meeting.
+"""
+
+
+def test_an_agenda_below_an_operative_paragraph_is_its_list() -> None:
+    document = read(RESOLUTION.encode(), "agenda.txt")
+    found = [(e.id, e.role) for e in document.elements if e.kind in ("paragraph", "point")]
+    assert found == [
+        ("para_1", "operative"),
+        ("para_2", "operative"),
+        ("para_3", "operative"),
+        ("para_3__list_1__point_a", "operative"),
+        ("para_3__list_1__point_b", "operative"),
+        ("para_3__list_1__point_c", "operative"),
+        ("para_3__list_1__point_d", "operative"),
+        ("para_4", "operative"),
+    ]
+
+
+def test_numbers_of_four_digits_go_on() -> None:
+    text = "\n\n".join(f"{number}. The port of Selin had {number % 7} ships." for number in range(990, 1012))
+    document = read(f"{text}\n".encode(), "long.txt")
+    assert [e.number for e in document.elements if e.kind == "paragraph"] == [str(n) for n in range(990, 1012)]
+
+
+def test_a_year_at_the_start_of_a_line_is_no_number() -> None:
+    text = "1. The port was opened in the year\n2031. It was closed soon after.\n\n2. Nobody came.\n"
+    document = read(text.encode(), "year.txt")
+    assert [e.number for e in document.elements if e.kind == "paragraph"] == ["1", "2"]

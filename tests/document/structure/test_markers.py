@@ -16,6 +16,7 @@ from gnomon.document.structure import markers
         ("-12 يطلب", 12, True),
         ("3．请秘书长", 3, True),
         ("7.", 7, True),
+        ("1234. Text", 1234, True),
         ("8 H.E. the Minister", 8, False),
         ("33 一个后果", 33, False),
     ],
@@ -26,7 +27,19 @@ def test_a_paragraph_number(text: str, number: int, sure: bool) -> None:
     assert (mark.meanings, mark.sure) == ((("figure", number),), sure)
 
 
-@pytest.mark.parametrize("text", ["2.5 million people", "2022 elections", "1234. Text", "47-е заседание", "No. 5", "5"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2.5 million people",
+        "2022 elections",
+        "12345. Text",
+        "1234 Text",
+        "1234.5 tonnes",
+        "47-е заседание",
+        "No. 5",
+        "5",
+    ],
+)
 def test_no_paragraph_number(text: str) -> None:
     mark = markers.paragraph(text)
     assert mark is None or not mark.sure

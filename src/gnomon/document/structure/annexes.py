@@ -15,6 +15,7 @@ from gnomon.document.structure.layout import Row, row_of, strength
 from gnomon.document.structure.lines import Line
 from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.outline import Outline
+from gnomon.document.structure.outline import read as read_outline
 from gnomon.document.structure.phrases import fold, phrases
 from gnomon.document.structure.tables import read_tables
 from gnomon.document.structure.tables.columns import opens_table
@@ -89,7 +90,7 @@ def read(
     reading = read_tables(source, _lines(body), f"att_{position}", languages)
     rest = _rows(reading.rest, body)
     outline = Outline(rest, scope=annex)
-    outline.read()
+    read_outline(outline)
     nodes.extend(outline.nodes)
     return nodes, list(reading.dropped), _groups(reading.elements)
 

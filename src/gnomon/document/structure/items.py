@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gnomon.document.structure import markers, numbering
+from gnomon.document.structure import markers, numbering, points
 from gnomon.document.structure.layout import Row
 from gnomon.document.structure.nodes import Node
 
@@ -112,7 +112,8 @@ def place(found: ItemMark, row: Row, owner: Node, item: Item | None) -> tuple[li
         parent = above[-1] if above else owner
         holder = Node("list", "list", parent, owner.scope, role=owner.role, page=row.page, begin=row.start)
         made.append(holder)
-    node = Node("point", f"point_{found.path[-1]}", holder, owner.scope, role=owner.role, page=row.page)
+    name = points.name(found.path[-1]) if found.own and owner.role else f"point_{found.path[-1]}"
+    node = Node("point", name, holder, owner.scope, role=owner.role, page=row.page)
     node.number, node.number_span = found.printed, (row.start, row.start + len(found.printed))
     if row.start + found.length < row.end:
         node.spans.append((row.start + found.length, row.end))

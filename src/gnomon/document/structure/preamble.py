@@ -12,7 +12,7 @@ from itertools import pairwise
 from gnomon.document.structure import markers, points
 from gnomon.document.structure.layout import COMMAS, PAUSES, Row, apart, strength
 from gnomon.document.structure.nodes import Node
-from gnomon.document.structure.outline import Outline
+from gnomon.document.structure.outline import Outline, lists
 from gnomon.document.structure.phrases import fold, phrases
 
 _STOPS = frozenset(".。")
@@ -104,7 +104,7 @@ def _point(outline: Outline, row: Row, before: Row, mark: markers.Mark) -> bool:
         return False
     if points.place(outline.lists, mark, after_colon=before.tail in (":", "："), sure=sure == 2) is None:
         return False
-    return outline.point(row, before, mark, sure)
+    return lists.point(outline, row, before, mark, sure)
 
 
 def _begins(before: Row, row: Row, *, opens: bool, telling: bool, parted: bool) -> bool:

@@ -13,7 +13,8 @@ from gnomon.document.structure import annexes, closing, cover, preamble
 from gnomon.document.structure.captions import caption
 from gnomon.document.structure.layout import Row
 from gnomon.document.structure.nodes import Node
-from gnomon.document.structure.outline import Outline
+from gnomon.document.structure.outline import Outline, titles
+from gnomon.document.structure.outline import read as read_outline
 from gnomon.document.structure.phrases import fold, phrases
 from gnomon.language.detect import detect
 
@@ -64,9 +65,9 @@ def _main(found: Regions, rows: Sequence[Row]) -> None:
     found.nodes.extend(cover.read(rows[:lead]))
     outline = Outline(rows)
     if lead < at:
-        outline.heading(rows[lead:at])
+        titles.heading(outline, rows[lead:at])
     if at < len(rows) and phrases().summary.match(fold(rows[at].text)):
-        outline.heading(rows[at : at + 1])
+        titles.heading(outline, rows[at : at + 1])
         at += 1
     language = preamble.formula(rows[at].text) if at < len(rows) else None
     found.formula = rows[at].text if language else None
@@ -75,7 +76,7 @@ def _main(found: Regions, rows: Sequence[Row]) -> None:
     if language:
         _resolution(found, outline, at, language)
     else:
-        outline.read(at)
+        read_outline(outline, at)
         found.nodes.extend(outline.nodes)
         found.missing.extend(outline.missing)
 
@@ -93,7 +94,7 @@ def _resolution(found: Regions, outline: Outline, at: int, language: str) -> Non
     preamble.read(outline, at, min(first, end), language)
     outline.role = "operative"
     outline.settle()
-    outline.read(min(first, end), end)
+    read_outline(outline, min(first, end), end)
     found.nodes.extend(outline.nodes)
     found.missing.extend(outline.missing)
     _closed(found, rows[end:], outline.scope)
@@ -106,7 +107,7 @@ def _closed(found: Regions, rows: Sequence[Row], scope: Node | None) -> None:
     rest = rows[length:]
     at = next((at for at in range(len(rest)) if _begins_another(rest, at)), len(rest))
     outline = Outline(rest[:at])
-    outline.read()
+    read_outline(outline)
     found.nodes.extend(outline.nodes)
     if at < len(rest):
         _another(found, rest[at:])
