@@ -83,7 +83,8 @@ def test_the_words_decide_the_language(document):
     assert read.warnings == ("the file says that its language is zh, its words are in en",)
 
 
-def test_a_language_without_data_is_believed(document):
+@pytest.mark.parametrize(("named", "language"), [("deu", "de"), ("de", "de"), ("it", "it")])
+def test_a_language_without_data_is_believed(document, named, language):
     words = "Die Regierung von Valmera hat die Bergleute freigelassen."
-    read = document(f"<paragraph><content><p>{words}</p></content></paragraph>", language="deu")
-    assert (read.metadata.languages, read.warnings) == (("de",), ())
+    read = document(f"<paragraph><content><p>{words}</p></content></paragraph>", language=named)
+    assert (read.metadata.languages, read.warnings) == ((language,), ())

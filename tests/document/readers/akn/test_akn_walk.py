@@ -151,6 +151,27 @@ def test_an_annex_counts_anew(document):
     ]
 
 
+def test_an_annex_may_carry_its_headings_itself_and_hold_others(document):
+    """As tools for legislation write it: headings beside the body, any name of a body, annexes within annexes."""
+    inner = (
+        "<attachment><heading>Form B</heading><doc name='x'><mainBody><p>Sign here.</p></mainBody></doc></attachment>"
+    )
+    annex = f"""<attachments><attachment><num>Annex I</num><heading>Rules</heading><subheading>for prisons</subheading>
+      <doc name="annex"><meta/><preface><p>Port Selin</p></preface><body>{paragraph("1.", "Cells have light.")}</body>
+      <attachments>{inner}{inner}</attachments></doc></attachment></attachments>"""
+    read = document(paragraph("1.", "Adopts the rules."), after=annex)
+    assert [(e.id, e.kind, e.parent, e.number, e.text) for e in read.elements[3:]] == [
+        ("att_1", "annex", None, "Annex I", "Rules for prisons"),
+        ("att_1__cover_1", "cover", "att_1", None, "Port Selin"),
+        ("att_1__para_1", "paragraph", "att_1", "1", "Cells have light."),
+        ("att_1__att_1", "annex", "att_1", None, "Form B"),
+        ("att_1__att_1__p_1", "paragraph", "att_1__att_1", None, "Sign here."),
+        ("att_1__att_2", "annex", "att_1", None, "Form B"),
+        ("att_1__att_2__p_1", "paragraph", "att_1__att_2", None, "Sign here."),
+    ]
+    assert check(read) == []
+
+
 def test_a_table_cell_by_cell(document):
     read = document(
         """<container name="table"><table><tr><th>Year</th><th>Deaths</th></tr>

@@ -16,6 +16,7 @@ from gnomon.document.readers.akn.parse import Node, local, text_of
 from gnomon.document.structure import votes
 from gnomon.language import codes
 
+_SHORT = re.compile("[a-z]{2}")
 LANGUAGES = {
     "ara": "ar", "zho": "zh", "eng": "en", "fra": "fr", "rus": "ru", "spa": "es", "deu": "de", "ger": "de",
     "chi": "zh", "fre": "fr", "khm": "km",
@@ -73,7 +74,7 @@ def metadata(root: Node, language: str | None) -> Metadata:
 def declared_language(root: Node) -> str | None:
     """The language that the file names, as ISO 639-1."""
     code = _attribute(root, ".//{*}FRBRExpression/{*}FRBRlanguage", "language")
-    return LANGUAGES.get(code or "")
+    return LANGUAGES.get(code or "") or (code if code and _SHORT.fullmatch(code) else None)
 
 
 def _value(root: Node, path: str) -> str | None:

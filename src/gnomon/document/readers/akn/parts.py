@@ -77,20 +77,28 @@ class Parts:
         self._scribe.flow.line()
 
     def attachment(self, node: Node, place: Place) -> None:
-        """An annex; its first lines in the style of headings are its own words."""
-        draft = self._scribe.draft("att", "annex", Place(), node)
+        """An annex, also one within an annex; its headings, or first lines in the style of headings, are its words."""
+        draft = self._scribe.draft("att", "annex", place if place.scope.startswith("att_") else Place(), node)
         inner = Place(draft.id, f"{draft.id}__")
-        parts = [child for body in node.iter("{*}mainBody") for child in body]
-        heads = 0
-        while heads < min(_ANNEX_HEADS, len(parts)) and is_heading(parts[heads]):
-            self._scribe.fill(draft, parts[heads], inner)
-            heads += 1
-        for front in node.iter("{*}coverPage", "{*}preface", "{*}preamble"):
-            self._child(front, inner)
-        for child in parts[heads:]:
-            self._child(child, inner)
-        for back in node.iter("{*}conclusions"):
-            self._child(back, inner)
+        for child in node:
+            if local(child) == "num":
+                self._scribe.flow.line()
+                self._scribe.flow.number(draft, words(child), key(words(child)))
+            elif local(child) in HEADINGS:
+                self._scribe.fill(draft, child, inner)
+            else:
+                self._annexed(child, draft, inner)
+
+    def _annexed(self, node: Node, draft: Draft, inner: Place) -> None:
+        """What an annex holds: a document of its own, whose body may begin with the annex's headings."""
+        for part in node:
+            rest = list(part) if local(part) == "mainBody" else [part]
+            heads = 0
+            while local(part) == "mainBody" and heads < min(_ANNEX_HEADS, len(rest)) and is_heading(rest[heads]):
+                self._scribe.fill(draft, rest[heads], inner)
+                heads += 1
+            for child in rest[heads:]:
+                self._child(child, inner)
 
     def component(self, node: Node, place: Place) -> None:
         """A text inside a text: one with a letter (`A`) is a part, a quoted draft is not."""
