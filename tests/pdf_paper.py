@@ -17,12 +17,12 @@ WIDTH, HEIGHT = 595.0, 842.0
 class Sheet:
     """One page to be drawn."""
 
-    words: list[tuple[float, float, float, str, int]] = field(default_factory=list)
+    words: list[tuple[float, float, float, str, int, bool]] = field(default_factory=list)
     rules: list[tuple[float, float, float]] = field(default_factory=list)
     pictures: int = 0
 
-    def write(self, x: float, y: float, text: str, size: float = 10, turn: int = 0) -> Sheet:
-        self.words.append((x, y, size, text, turn))
+    def write(self, x: float, y: float, text: str, size: float = 10, turn: int = 0, *, bold: bool = False) -> Sheet:
+        self.words.append((x, y, size, text, turn, bold))
         return self
 
     def lines(self, x: float, y: float, texts: Sequence[str], size: float = 10, step: float = 12) -> Sheet:
@@ -40,8 +40,8 @@ def pdf(sheets: Sequence[Sheet]) -> bytes:
     document = pypdfium2.PdfDocument.new()
     for sheet in sheets:
         page = document.new_page(WIDTH, HEIGHT)
-        for x, y, size, text, turn in sheet.words:
-            item = raw.FPDFPageObj_NewTextObj(document, b"Helvetica", size)
+        for x, y, size, text, turn, bold in sheet.words:
+            item = raw.FPDFPageObj_NewTextObj(document, b"Helvetica-Bold" if bold else b"Helvetica", size)
             codes = text.encode("utf-16-le") + b"\0\0"
             raw.FPDFText_SetText(item, ctypes.cast(ctypes.create_string_buffer(codes), raw.FPDF_WIDESTRING))
             cos, sin = {0: (1, 0), 90: (0, 1)}[turn]

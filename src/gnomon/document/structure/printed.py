@@ -30,13 +30,15 @@ SKIPPED = 5
 @dataclass(frozen=True, slots=True)
 class Printed:
     """Facts of the print. `widths`: cells that a line fills, `feet`: lines of notes, `raised`: figures set as
-    marks, `furniture`: what is dropped; `heads`: the words of page heads."""
+    marks, `furniture`: what is dropped; `heads`: the words of page heads; `headings`: lines set as headings, True
+    for the first line of each."""
 
     widths: Mapping[int, int] = field(default_factory=dict)
     feet: frozenset[int] = frozenset()
     raised: tuple[Span, ...] = ()
     furniture: tuple[Dropped, ...] = ()
     heads: tuple[str, ...] = ()
+    headings: Mapping[int, bool] = field(default_factory=dict)
 
     def rows(self, rows: Sequence[Row]) -> list[Row]:
         """The rows without furniture, measured by the print."""
@@ -49,6 +51,7 @@ class Printed:
                 continue
             row.top, top = row.top or top, False
             row.width = self.widths.get(row.start, row.width)
+            row.heading, row.whole = row.start in self.headings, self.headings.get(row.start, False)
             kept.append(row)
         measure(kept, paced=bool(self.widths))
         return kept

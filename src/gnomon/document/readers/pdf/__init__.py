@@ -2,8 +2,8 @@
 
 Reads: bytes, through pypdfium2 alone. Stages in the order in which they run: `glyphs` (a page as pieces with
 boxes), `lines` (with `logical` and `stretch` for Arabic), `furniture`, `feet`, `columns`, `writing` (the source
-text); then the text goes through the stages of every text, which are told what the print shows, and `boxes` says
-where all stands.
+text), `titles`; then the text goes through the stages of every text, which are told what the print shows, and
+`boxes` says where all stands.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import replace
 import pypdfium2
 
 from gnomon.document.model import Document, ReadError, Source
-from gnomon.document.readers.pdf import boxes, doubts, feet, furniture, glyphs, lines, stretch, writing
+from gnomon.document.readers.pdf import boxes, doubts, feet, furniture, glyphs, lines, stretch, titles, writing
 from gnomon.document.readers.pdf.opening import opened
 from gnomon.document.readers.pdf.page import Line, Page
 from gnomon.document.readers.text import read_text
@@ -32,7 +32,8 @@ def read_pdf(data: bytes, *, source: Source, language: str | None = None) -> Doc
     written = writing.write(pages)
     text = written.text
     source = replace(source, length=len(text))
-    document = read_text(text, source=source, language=language, printed=writing.printed(written))
+    printed = replace(writing.printed(written), headings=titles.starts(written.places, written.pace))
+    document = read_text(text, source=source, language=language, printed=printed)
     elements = tuple(boxes.place(document.elements, written.places))
     return replace(document, elements=elements, warnings=(*warnings, *document.warnings))
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from gnomon.document.readers.pdf import pdfium
 from gnomon.document.readers.pdf.sheet import Piece, Rule, Sheet
+from gnomon.document.readers.pdf.weights import Weights
 
 RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _HYPHEN = "\x02"  # pdfium's sign for one at a line end: it leaves the line end out
@@ -42,6 +43,7 @@ class _Unit:
     order: int
     word: int = 0
     hollow: bool = False
+    bold: bool = False
 
 
 def sheet(page: Any, number: int) -> Sheet:
@@ -54,7 +56,8 @@ def sheet(page: Any, number: int) -> Sheet:
         handle = pdfium.address(text_page)
         text = pdfium.text_of(handle, text_page.count_chars()).translate(_ODD)
         found = Sheet(number, width, height, rtl=RTL.search(text) is not None)
-        units = _letters(handle, text) if found.rtl else list(_runs(pdfium.Probe(handle), text))
+        weights = Weights(handle)
+        units = _letters(handle, text, weights) if found.rtl else list(_runs(pdfium.Probe(handle), text, weights))
     finally:
         text_page.close()
     boxes, found.pictures = pdfium.drawings(pdfium.address(page))
@@ -62,7 +65,7 @@ def sheet(page: Any, number: int) -> Sheet:
     return found
 
 
-def _runs(probe: pdfium.Probe, text: str) -> Iterator[_Unit]:
+def _runs(probe: pdfium.Probe, text: str, weights: Weights) -> Iterator[_Unit]:
     """Words of one run of the file as one unit, cut where pdfium saw a gap."""
     for start, end in _spans(probe, text):
         size, turn, slant = probe.style(start)
@@ -71,7 +74,8 @@ def _runs(probe: pdfium.Probe, text: str) -> Iterator[_Unit]:
         right -= slant * (top - y)
         box = (x, bottom, right, top) if turn == 0 else _around(probe.box(start), (x, bottom, right, top))
         words = text[start:end].replace(_HYPHEN, "-")
-        yield _Unit(words, x, y, box, size, turn, start == 0 or text[start - 1].isspace(), start)
+        apart = start == 0 or text[start - 1].isspace()
+        yield _Unit(words, x, y, box, size, turn, apart, start, bold=weights.bold(start))
 
 
 def _spans(probe: pdfium.Probe, text: str) -> Iterator[tuple[int, int]]:
@@ -110,17 +114,22 @@ def _parts(probe: pdfium.Probe, text: str, start: int, end: int) -> Iterator[tup
     yield start, end, None
 
 
-def _letters(page: int, text: str) -> list[_Unit]:
+def _letters(page: int, text: str, weights: Weights) -> list[_Unit]:
     """Every letter as a unit of its own."""
     above = {letter for letter in set(text) if unicodedata.combining(letter)}
     places = [at for at, letter in enumerate(text) if not letter.isspace()]
     held: list[_Unit] = []
     signs: list[_Unit] = []
+    bold: dict[int, bool] = {}
     for rank, (at, x, y, left, bottom, right, top, style) in enumerate(pdfium.letters(page, places)):
         size, turn, slant = style
         box = (left, bottom, right - slant * (top - y), top)
         letter = text[at].replace(_HYPHEN, "-")
-        (signs if letter in above else held).append(_Unit(letter, x, y, box, size, turn, False, at, at - rank))
+        word = at - rank
+        if word not in bold:
+            bold[word] = weights.bold(at)
+        unit = _Unit(letter, x, y, box, size, turn, False, at, word, bold=bold[word])
+        (signs if letter in above else held).append(unit)
     alone = _attached(held, signs)
     return [*held, *alone]
 
@@ -180,7 +189,8 @@ def _place(found: Sheet, units: list[_Unit], boxes: list[pdfium.Box]) -> None:
             left, _, right, _ = _turned(unit.box, upright, width, height)
             x, y, _, _ = _turned((x, y, x, y), upright, width, height)
         left, right, size = min(x, left), max(x, right), max(unit.size, _SMALLEST)
-        found.pieces.append(Piece(unit.text, left, right, y, size, unit.apart, unit.order, unit.word, unit.hollow))
+        marked = unit.apart, unit.order, unit.word, unit.hollow, unit.bold
+        found.pieces.append(Piece(unit.text, left, right, y, size, *marked))
     found.rules = [Rule(*box) for box in (_turned(box, upright, width, height) for box in boxes) if _thin(box)]
 
 

@@ -157,7 +157,9 @@ def _line(group: Sequence[Piece], sheet: Sheet) -> Line:
     first = max(range(len(group)), key=lambda at: group[at].right) if sheet.rtl else 0
     raised[first] = raised[first] or (group[first].size <= SMALL * size and _MARK.match(group[first].text) is not None)
     text, marks = logical.restore(group, raised) if sheet.rtl else _forward(group, raised)
-    return Line(text, min(piece.left for piece in group), max(piece.right for piece in group), base, size, marks)
+    bold = all(piece.bold for piece, above in zip(group, raised, strict=True) if not above)
+    left, right = min(piece.left for piece in group), max(piece.right for piece in group)
+    return Line(text, left, right, base, size, marks, bold=bold)
 
 
 def _forward(group: Sequence[Piece], raised: Sequence[bool]) -> tuple[str, list[Span]]:

@@ -16,7 +16,8 @@ Part = Literal["body", "page-head", "page-foot", "page-number", "note", "rotated
 
 @dataclass(slots=True, eq=False)
 class Line:
-    """A printed line: words in logical order, its box, and the spans in `text` that are set as marks."""
+    """A printed line: words in logical order, its box, the spans in `text` that are set as marks, whether all of it
+    is set in bold."""
 
     text: str
     left: float
@@ -25,6 +26,7 @@ class Line:
     size: float
     marks: list[Span] = field(default_factory=list)
     part: Part = "body"
+    bold: bool = False
 
     @property
     def top(self) -> float:

@@ -37,6 +37,8 @@ class Calls:
     item: Callable[[int, int], int]
     kind: Callable[[int], int]
     bounds: Callable[..., int]
+    font_of: Callable[[int], int | None]
+    render_mode: Callable[[int], int]
 
 
 @cache
@@ -59,6 +61,8 @@ def calls() -> Calls:
         bind(raw.FPDFPage_GetObject, address, address, number),
         bind(raw.FPDFPageObj_GetType, number, address),
         bind(raw.FPDFPageObj_GetBounds, number, address, pointer, pointer, pointer, pointer),
+        bind(raw.FPDFTextObj_GetFont, address, address),
+        bind(raw.FPDFTextObj_GetTextRenderMode, number, address),
     )
 
 

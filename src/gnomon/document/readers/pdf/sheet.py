@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 @dataclass(slots=True, eq=False)
 class Piece:
     """Characters set in one go. `apart`: white space stood before them; `order` and `word`: their
-    place in the file, in letters and in words; `hollow`: the box is that of a sign above the letter, drawn apart."""
+    place in the file, in letters and in words; `hollow`: the box is that of a sign above the letter, drawn apart;
+    `bold`: set in bold."""
 
     text: str
     left: float
@@ -23,6 +24,7 @@ class Piece:
     order: int = 0
     word: int = 0
     hollow: bool = False
+    bold: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,8 +38,9 @@ class Place:
 
 @dataclass(slots=True, eq=False)
 class Writing:
-    """The text while it grows."""
+    """The text while it grows, at the pace of its lines."""
 
+    pace: Pace
     parts: list[str] = field(default_factory=list)
     length: int = 0
     places: list[Place] = field(default_factory=list)
@@ -55,8 +56,8 @@ class Writing:
 
 def write(pages: Sequence[Page]) -> Writing:
     """All pages as text."""
-    writing = Writing()
     pace = paces.pace(pages)
+    writing = Writing(pace)
     for page in pages:
         if page.number > 1:
             writing.add("\f")

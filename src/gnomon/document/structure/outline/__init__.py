@@ -31,19 +31,20 @@ def _step(outline: Outline, at: int, stop: int) -> int:
     titled = row.heading and not row.final
     if not titled and lists.item(outline, at, sure, stop):
         return 1
-    mark = None if titled else markers.paragraph(row.text)
-    apart = mark is not None and titles.counted_apart(outline, at, mark, stop)
+    mark = markers.paragraph(row.text)
+    apart = mark is not None and (titled or titles.counted_apart(outline, at, mark, stop))
     if mark and apart and (length := titles.section(outline, at, mark, sure, stop)):
         return length
-    if mark and paragraphs.read(outline, at, mark, sure, stop):
+    if mark and not titled and paragraphs.read(outline, at, mark, sure, stop):
         return 1
     if not titled and (mark := markers.point(row.text)) and lists.point(outline, row, before, mark, sure):
         return 1
     if sure and (mark := markers.section(row.text)) and (length := titles.section(outline, at, mark, sure, stop)):
         return length
     if titled:
-        titles.heading(outline, outline.rows[at : at + 1])
-        return 1
+        length = titles.printed(outline.rows, at, stop)
+        titles.heading(outline, outline.rows[at : at + length])
+        return length
     if sure and (length := titles.unnumbered(outline, at, before, sure, stop)):
         return length
     prose.read(outline, row, before, sure)

@@ -7,6 +7,7 @@ Reads: rows, and what is open.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice, takewhile
 
 from gnomon.document.structure import numbering, sections
 from gnomon.document.structure.headings import AHEAD, Titles
@@ -74,6 +75,12 @@ def unnumbered(outline: Outline, at: int, before: Row | None, sure: int, stop: i
         return 0
     heading(outline, outline.rows[at : at + length])
     return length
+
+
+def printed(rows: Sequence[Row], at: int, stop: int) -> int:
+    """How many rows from `at` the file sets as one heading."""
+    goes_on = takewhile(lambda row: row.heading and not row.whole, islice(rows, at + 1, stop))
+    return 1 + sum(1 for _ in goes_on)
 
 
 def heading(outline: Outline, rows: Sequence[Row]) -> None:
