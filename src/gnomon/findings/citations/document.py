@@ -15,10 +15,12 @@ from gnomon.findings.anchor import Anchor
 from gnomon.findings.citations import pinpoints
 from gnomon.findings.citations.reference import Reference
 from gnomon.findings.citations.text import find_in
+from gnomon.findings.citations.titles import with_titles
 from gnomon.findings.citations.words import everywhere
 from gnomon.findings.identity import Ids
 from gnomon.findings.model import Citation
 
+_SERIES = re.compile(r",?\s[^.;()]*(?:No\.\s?\d+\w*[^.;()]*)?\(")  # `Ibid., 1993, Supplement No. 3 (E/1993/23)`
 _SILENT = frozenset({"cover", "table", "row", "conclusion"})
 
 
@@ -60,7 +62,8 @@ def _references(document: Document, element: Element, last: Reference | None) ->
     date = about.adopted_on or about.distributed_on
     found = find_in(element.text, language=element.language, year=int(date[:4]) if date else None, organ=about.body)
     if element.kind == "footnote":
-        found = sorted([*found, *_same(element.text, found, last)], key=lambda reference: reference.start)
+        found = with_titles(element.text, element.language, [*found, *_same(element.text, found, last)])
+        found.sort(key=lambda reference: reference.start)
     return [reference for reference in found if not _own(document, element, reference)]
 
 
@@ -70,8 +73,10 @@ def _own(document: Document, element: Element, reference: Reference) -> bool:
 
 
 def _same(text: str, found: list[Reference], last: Reference | None) -> Iterator[Reference]:
-    """`Ibid.` is what the note before cites last, with its own pinpoint."""
+    """`Ibid.` is what the note before cites last, with its own pinpoint; with a symbol of its own it names a series."""
     for match in _ibid().finditer(text):
+        if any(other.symbol and _SERIES.fullmatch(text, match.end(), other.start) for other in found):
+            continue
         meant = max((other for other in found if other.end <= match.start()), key=lambda other: other.end, default=last)
         pin = pinpoints.after(text, match.end())
         if meant is None:

@@ -56,7 +56,7 @@ def _numbers(match: re.Match[str]) -> list[str]:
 def _pattern() -> re.Pattern[str]:
     conjunction = rf"(?:\s*[,،、，]\s*(?:(?:{everywhere('and')})\s*)?|\s*(?:{everywhere('and')})\s*)"
     return re.compile(
-        rf"{conjunction}(?P<form>(?:(?P<kind>Add|Corr|Rev)\.\s?)?(?P<first>\d{{1,2}})(?![\d/.]|\s?[（(]|\s+\w+\s+\d{{4}})"
+        rf"{conjunction}(?P<form>(?:(?P<kind>Add|Corr|Rev)\.\s?)?(?P<first>\d{{1,2}})(?![\d/]|\.\d|\s?[（(]|\s+\w+\s+\d{{4}})"
         rf"(?:\s?(?:[–—-]|{everywhere('to')})\s?(?P<last>\d{{1,2}})(?![\d/]))?)",
         re.IGNORECASE,
     )

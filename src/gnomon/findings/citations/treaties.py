@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from importlib import resources
@@ -19,7 +19,11 @@ from gnomon.findings.citations import pinpoints
 from gnomon.findings.citations.grammar import parse
 from gnomon.findings.citations.reference import Reference
 from gnomon.findings.citations.words import NEVER, Words, words
+from gnomon.findings.model import CitationKind
 
+_FRONT, _REAR = 70, 200  # characters around the head of a name that no list knows
+_WRITTEN_ON = 2  # letters of `clitics` that a word may carry at most
+_BEFORE = 60  # characters before a treaty that may name its optional protocol
 _AROUND = 12  # references on either side that may tell a committee
 _YEAR = re.compile(r"\s?[(（](\d{4})年?[)）]")
 
@@ -30,13 +34,45 @@ def find(text: str, language: str) -> list[Reference]:
     if known is None or pattern is None:
         return []
     comments = _comments(language)
-    found = [_reference(text, match, known, language) for match in pattern.finditer(text) if _whole(text, match)]
+    whole = (match for match in pattern.finditer(text) if _whole(text, match.start(), known.clitics))
+    found = [_reference(text, match, known, language) for match in whole]
     for match in comments.finditer(text):
         listed = [_comment(text, match, known, match[0])]
         while following := _next_comment(language).match(text, listed[-1].end):
             listed.append(_comment(text, following, known, match[0]))
         found += listed
-    return [reference for reference in found if reference]
+    known_ones = [reference for reference in found if reference]
+    return [*known_ones, *_unlisted(text, known_ones, known)]
+
+
+def _unlisted(text: str, listed: Sequence[Reference], known: Words) -> Iterator[Reference]:
+    """Instruments that no list knows, by what such names look like in the language; they have no symbol."""
+    taken = sorted((one.start, one.end) for one in listed)
+    reached = 0
+    for head in known.instrument_heads.finditer(text):
+        if head.start() < reached or any(start <= head.start() < end for start, end in taken):
+            continue
+        low, high = max(reached, head.start() - _FRONT), head.end() + _REAR
+        for kind, pattern in known.instruments.items():
+            match = pattern.search(text, low, high)
+            if match and not any(start < match.end() and match.start() < end for start, end in taken):
+                yield _unlisted_one(text, match, kind)
+                reached = match.end()
+                break
+
+
+def _unlisted_one(text: str, match: re.Match[str], kind: CitationKind) -> Reference:
+    pin = pinpoints.articles_after(text, match.end())
+    return Reference(
+        start=match.start(),
+        end=pin.end if pin else match.end(),
+        symbol=None,
+        kind=kind,
+        rule="instrument-by-form",
+        confidence=0.6,
+        paragraphs=pin.paragraphs if pin else (),
+        points=pin.points if pin else (),
+    )
 
 
 def settle(references: Sequence[Reference]) -> list[Reference]:
@@ -53,10 +89,10 @@ def settle(references: Sequence[Reference]) -> list[Reference]:
     return settled
 
 
-def _whole(text: str, match: re.Match[str]) -> bool:
-    """Whether a name does not begin inside a word; Chinese sets no words apart."""
-    before = text[match.start() - 1 : match.start()]
-    return not (before.isalnum() and before < "\u2e80")
+def _whole(text: str, start: int, clitics: str) -> bool:
+    """Whether a name does not begin inside a word; Chinese sets no words apart, Arabic writes short words onto it."""
+    before = text[max(0, start - _WRITTEN_ON - 1) : start].rstrip(clitics or None)[-1:]
+    return not (before.isalnum() and before < "\u2e80" and text[start - 1 : start].isalnum())
 
 
 def _reference(text: str, match: re.Match[str], known: Words, language: str) -> Reference | None:
@@ -67,10 +103,11 @@ def _reference(text: str, match: re.Match[str], known: Words, language: str) -> 
     short = key in _data()["families"]
     if short and pin is None:
         return None
+    start, end, protocol = _protocol(text, match, known)
     return Reference(
-        start=before.start if before else match.start(),
-        end=after.end if after else match.end(),
-        symbol=None if short else key,
+        start=before.start if before else start,
+        end=after.end if after else end,
+        symbol=None if short else _data()["protocols"].get(key, f"{key}-OP") if protocol else key,
         kind="soft-law" if key in known.soft_law else "treaty",
         rule="instrument-by-name",
         confidence=0.6 if short else 0.95,
@@ -78,6 +115,15 @@ def _reference(text: str, match: re.Match[str], known: Words, language: str) -> 
         points=pin.points if pin else (),
         named=key if short else None,
     )
+
+
+def _protocol(text: str, match: re.Match[str], known: Words) -> tuple[int, int, bool]:
+    """Where the treaty's name begins and ends with its optional protocol, and whether there is one."""
+    low = max(0, match.start() - _BEFORE)
+    if before := known.protocol.search(text[low : match.start()]):
+        return low + before.start(), match.end(), True
+    after = known.protocol_after.match(text, match.end())
+    return match.start(), after.end() if after else match.end(), after is not None
 
 
 def _comment(text: str, match: re.Match[str], known: Words, noun: str) -> Reference:

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from gnomon.findings.model import CitationKind
 from gnomon.language import codes, load
 
 _ARABIC_LETTER = re.compile(r"(\[[^\]]*[\u0621-\u064a][^\]]*\]|[\u0621-\u064a])(\??)")
 _MARKED = "(?:\\1[\u0640\u064b-\u0652]*)\\2"
+_INSTRUMENTS: tuple[CitationKind, ...] = ("treaty", "soft-law", "described")
 NEVER = r"(?!)"  # matches nothing
 
 
@@ -41,6 +43,12 @@ class Words:
     comment: str
     comment_after: str
     recommendation: str
+    protocol: re.Pattern[str]
+    protocol_after: re.Pattern[str]
+    clitics: str
+    instrument_heads: re.Pattern[str]
+    instruments: dict[CitationKind, re.Pattern[str]]
+    title: re.Pattern[str]
 
 
 @cache
@@ -49,7 +57,7 @@ def words(language: str) -> Words | None:
     table = load(language).table("citations") if language in codes() else {}
     if "resolution" not in table:
         return None
-    comments = table.get("comments", {})
+    comments, instruments = table.get("comments", {}), table.get("instruments", {})
     return Words(
         resolution=either(table, "resolution"),
         resolution_own=either(table, "resolution_own"),
@@ -70,6 +78,12 @@ def words(language: str) -> Words | None:
         comment=either(comments, "general"),
         comment_after=either(comments, "general_after"),
         recommendation=comments.get("recommendation", NEVER),
+        protocol=re.compile(either(table, "protocol")),
+        protocol_after=re.compile(either(table, "protocol_after")),
+        clitics=table.get("clitics", ""),
+        title=re.compile(either(table, "title")),
+        instrument_heads=re.compile(either(instruments, "heads")),
+        instruments={kind: re.compile(either(instruments, kind)) for kind in _INSTRUMENTS if kind in instruments},
     )
 
 
