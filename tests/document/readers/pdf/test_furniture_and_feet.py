@@ -99,6 +99,13 @@ def test_what_opens_a_note(last, rules, part):
     assert sheet.lines[0].part == "body"
 
 
+def test_a_note_as_large_as_the_text_goes_on_under_a_short_rule():
+    rest = line("and the sources named there.", 90, 10)
+    sheet = page(2, line(BODY, 400), rest, rules=(SHORT,))
+    assert feet.mark(sheet, 10.0, going=True)
+    assert [one.part for one in sheet.lines] == ["body", "note"]
+
+
 def test_a_note_goes_on_under_the_rule_of_the_next_page():
     rest = line("and the sources named there.", 90, 8)
     sheet = page(2, line(BODY, 400), rest, rules=(SHORT,))

@@ -45,14 +45,16 @@ def _start(page: Page, body: Sequence[Line], size: float, *, going: bool) -> int
 
 
 def _follows(line: Line, length: float, *, small: bool, going: bool) -> bool:
-    """Whether the first line below a rule of this length (in widths of the text) is that of a note: raised marks are
-    sure, small print below a rule that is not long is, and text as large as the rest with a figure below a short one.
+    """Whether the first line below a rule of this length (in widths of the text) is that of a note.
+
+    Raised marks are sure, so is small print below a rule that is not long; below a short one stands also what is as
+    large as the text: with a figure, or as the rest of an earlier note.
     """
     if _raised(line):
         return True
     if small:
         return length < _LONGEST and (going or _OPENING.match(line.text) is not None)
-    return length < _SHORT and _FIGURED.match(line.text) is not None
+    return length < _SHORT and (going or _FIGURED.match(line.text) is not None)
 
 
 def _raised(line: Line) -> bool:

@@ -20,11 +20,13 @@ from gnomon.document.readers.pdf.weights import Weights
 RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _HYPHEN = "\x02"  # pdfium's sign for one at a line end: it leaves the line end out
 _WORD = re.compile(rf"[^\s{_HYPHEN}]+{_HYPHEN}?|{_HYPHEN}")
+_TURNED = re.compile(r"(?<=[《〈「『【（“‘])[(\[]")
 _SIGN = re.compile(r"[\d*†‡]+")
 _ODD = str.maketrans({"\ufffe": _HYPHEN, "\x00": " ", "\ufeff": " ", "\u200b": " ", "\f": " ", "\v": " "})
 _ROW = 6.0
 _TWIN = 0.15
 _OFF = 0.55
+_HALF = 0.5
 _THIN = 3.0
 _SMALLEST = 1.0
 
@@ -73,9 +75,20 @@ def _runs(probe: pdfium.Probe, text: str, weights: Weights) -> Iterator[_Unit]:
         x, y = probe.origin(start)
         right -= slant * (top - y)
         box = (x, bottom, right, top) if turn == 0 else _around(probe.box(start), (x, bottom, right, top))
-        words = text[start:end].replace(_HYPHEN, "-")
+        words = _in_order(probe, text, start, end).replace(_HYPHEN, "-")
         apart = start == 0 or text[start - 1].isspace()
         yield _Unit(words, x, y, box, size, turn, apart, start, bold=weights.bold(start))
+
+
+def _in_order(probe: pdfium.Probe, text: str, start: int, end: int) -> str:
+    """The characters of a run. The sign of a wide bracket fills the right half of its room: a narrow bracket set into
+    the left half stands before it, although pdfium has it after."""
+    words = text[start:end]
+    for match in _TURNED.finditer(text, start + 1, end):
+        at = match.start()
+        if probe.origin(at)[0] - probe.origin(at - 1)[0] < _HALF * probe.style(at - 1)[0]:
+            words = words[: at - 1 - start] + text[at] + text[at - 1] + words[at + 1 - start :]
+    return words
 
 
 def _spans(probe: pdfium.Probe, text: str) -> Iterator[tuple[int, int]]:
