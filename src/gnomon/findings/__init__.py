@@ -12,13 +12,16 @@ from gnomon.document.model import Document
 from gnomon.findings import (
     anomalies,
     benchmarks,
+    cases,
     citations,
     clauses,
     duties,
+    elections,
     indicators,
     interlocutors,
     laws,
     recommendations,
+    replies,
     resolutions,
 )
 from gnomon.findings.model import Findings
@@ -31,15 +34,20 @@ def find(document: Document) -> Findings:
     """
     acts = clauses.find(document)
     listed = resolutions.find(document)
+    asked = recommendations.find(document, acts)
+    framework = benchmarks.find(document)
     found = Findings(
         clauses=acts,
         citations=citations.find(document),
-        recommendations=recommendations.find(document, acts),
-        benchmarks=benchmarks.find(document),
+        recommendations=asked,
+        benchmarks=framework,
+        replies=replies.find(document),
         duties=duties.find(document),
         resolutions=listed,
         laws=laws.find(document),
         indicators=indicators.find(document),
+        cases=cases.find(document, acts, (*asked, *framework, *listed)),
+        elections=elections.find(document),
         interlocutors=interlocutors.find(document),
     )
     noticed = [*resolutions.anomalies(document, listed), *anomalies.find(document, found)]

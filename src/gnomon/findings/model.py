@@ -134,6 +134,15 @@ class Recommendation(Finding):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reply(Finding):
+    """How a reviewed State answers recommendations of `report`; `numbers` as printed there, ranges counted out."""
+
+    report: str
+    response: str
+    numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Benchmark(Finding):
     """One row of a framework: what is to be reached, why, by when, and where the report explains it."""
 
@@ -211,6 +220,60 @@ class Indicator(Finding):
     footnote: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Penalty:
+    """What a court imposed, as printed; `years` is the term in figures."""
+
+    printed: str | None
+    years: int | float | None = None
+    life: bool = False
+    death: bool = False
+    fine: str | None = None
+    in_absentia: bool = False
+    suspended: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case(Finding):
+    """What was done to a person, a group or a body in particular. Never public by itself.
+
+    `act` is the first of `acts` (slugs of `findings/cases/acts.toml`); `mention_of` is the id of the first mention.
+    """
+
+    who: str
+    kind: Literal["individual", "collective"]
+    count: int | None
+    act: str
+    dates: tuple[str, ...]
+    status: str
+    persons: tuple[str, ...] = ()
+    count_qualifier: str | None = None
+    acts: tuple[str, ...] = ()
+    place: str | None = None
+    court: str | None = None
+    articles: tuple[str, ...] = ()
+    penalty: Penalty | None = None
+    vulnerability: tuple[str, ...] = ()
+    mention_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Election(Finding):
+    """A figure of an election, tied to its contest and, where one is named, its party; `unit` is `%` or None."""
+
+    contest: str
+    date: str | None
+    party: str | None
+    what: str
+    value: int | float
+    qualifier: str
+    status: Literal["preliminary", "final"] | None
+    unit: str | None = None
+    printed: str = ""
+    by: str | None = None
+    independence: Literal["independent", "international", "affiliated"] | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interlocutor(Finding):
     """A person met, from an annex of meetings. Never public by itself."""
@@ -227,10 +290,13 @@ class Findings:
     clauses: tuple[Clause, ...] | None = None
     citations: tuple[Citation, ...] | None = None
     recommendations: tuple[Recommendation, ...] | None = None
+    replies: tuple[Reply, ...] | None = None
     benchmarks: tuple[Benchmark, ...] | None = None
     duties: tuple[Duty, ...] | None = None
     resolutions: tuple[ListedResolution, ...] | None = None
     laws: tuple[Law, ...] | None = None
     indicators: tuple[Indicator, ...] | None = None
+    cases: tuple[Case, ...] | None = None
+    elections: tuple[Election, ...] | None = None
     interlocutors: tuple[Interlocutor, ...] | None = None
     anomalies: tuple[Anomaly, ...] = ()

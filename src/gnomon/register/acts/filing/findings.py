@@ -20,11 +20,12 @@ from gnomon.register.acts.filing.works import READER
 from gnomon.register.models import Expression, Finding, State, Version
 
 KINDS = {
-    "clauses": "clause", "citations": "citation", "recommendations": "recommendation", "benchmarks": "benchmark",
+    "clauses": "clause", "citations": "citation", "recommendations": "recommendation", "replies": "reply",
+    "benchmarks": "benchmark",
     "duties": "duty", "resolutions": "resolution", "laws": "law", "indicators": "indicator",
-    "interlocutors": "interlocutor",
+    "cases": "case", "elections": "election", "interlocutors": "interlocutor",
 }  # fmt: skip
-RESTRICTED = {"interlocutor": "C2"}  # no index of people arises by itself
+RESTRICTED = {"interlocutor": "C2", "case": "C3"}  # no index of people arises by itself
 PERSON = "person"  # the rule of what a person added
 _COMMON = frozenset({"id", "at", "span", "spans", "rule", "confidence"})
 _ANCHOR = ("version_id", "address", "start", "end", "own_start", "own_end", "present")

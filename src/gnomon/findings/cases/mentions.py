@@ -1,0 +1,181 @@
+"""Acts and those whom they befall, brought together within a sentence.
+
+Reads: a plain string and `[cases]` of its language. An act is worded in three ways: done to who stands before it
+("nine editors were arrested"), a noun that links who behind it ("the arrest on 3 May of …"), a verb with its object
+("convicted nine editors"). An act that is asked for, feared, denied or only possible is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from gnomon.calendar.dates import find_dates
+from gnomon.document.model import Span
+from gnomon.findings.cases.acts import act_kinds
+from gnomon.findings.cases.people import Who, people_in
+from gnomon.findings.cases.words import Ways, Words
+from gnomon.findings.indicators.words import words as quantities
+
+_UNREAL = 40  # characters before an act that may say that it is not reported
+_OBJECT = 24
+_BARE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Words for an act at `text[start:end]`."""
+
+    start: int
+    end: int
+    slug: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Who with what befell them, in order of the text; `sentence` is where the sentence starts and ends."""
+
+    who: Who
+    acts: tuple[Act, ...]
+    sentence: Span
+
+    @property
+    def start(self) -> int:
+        """The first character of who or act."""
+        return min(self.who.start, self.acts[0].start)
+
+    @property
+    def end(self) -> int:
+        """The end of who or act."""
+        return max(self.who.end, *(act.end for act in self.acts))
+
+
+def mentions_in(text: str, language: str, known: Words, aliases: Iterable[str] = ()) -> list[Mention]:
+    """Every case that `text` reports, in order of its acts."""
+    lower = text.lower()
+    if not any(stem in lower for stem in known.stems):
+        return []
+    everybody = people_in(text, language, known, aliases)
+    return [
+        mention
+        for sentence in _sentences(text, known)
+        for mention in _of_sentence(text, language, known, sentence, everybody)
+    ]
+
+
+def _sentences(text: str, known: Words) -> Iterator[Span]:
+    start = 0
+    for match in known.sentence.finditer(text):
+        yield start, match.end()
+        start = match.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _of_sentence(text: str, language: str, known: Words, sentence: Span, everybody: Sequence[Who]) -> Iterator[Mention]:
+    inside = [who for who in everybody if sentence[0] <= who.start and who.end <= sentence[1]]
+    if not inside:
+        return
+    joined: dict[Who, list[Act]] = {}
+    for act, who in sorted(_pairs(text, language, known, sentence, inside), key=lambda pair: pair[0].start):
+        joined.setdefault(who, []).append(act)
+    dated = _dated(text, sentence, language) if joined else False
+    for who, acts in joined.items():
+        if who.is_told or dated or (who.sort == "one" and any(act.end > who.end for act in acts)):
+            yield Mention(who, tuple(acts), sentence)
+
+
+def _dated(text: str, sentence: Span, language: str) -> bool:
+    """Whether the sentence says when."""
+    words = text[slice(*sentence)]
+    years = quantities(language)
+    return next(find_dates(words, language), None) is not None or bool(years and years.year.search(words))
+
+
+def _pairs(text: str, language: str, known: Words, sentence: Span, inside: Sequence[Who]) -> Iterator[tuple[Act, Who]]:
+    """Each act with everybody whom it befalls."""
+    lower = text.lower()
+    plain = lower if len(lower) == len(text) else text
+    for act in (*_done(plain, sentence, known), *_acts(plain, known.stands, sentence, known)):
+        if who := _before(text, act, inside, known):
+            yield from ((act, each) for each in _joined(text, who, reversed(inside), act, known))
+    for act in _acts(plain, known.nouns, sentence, known):
+        if who := _linked(text, act, inside, language, known):
+            yield from ((act, each) for each in _joined(text, who, inside, act, known))
+    for act in _acts(plain, known.does, sentence, known):
+        near = (who for who in inside if 0 <= who.start - act.end <= _OBJECT and _fits(act, who))
+        if (who := next(near, None)) and known.object.fullmatch(text, act.end, who.start):
+            yield from ((act, each) for each in _joined(text, who, inside, act, known))
+
+
+def _joined(text: str, who: Who, others: Iterable[Who], act: Act, known: Words) -> Iterator[Who]:
+    """`who` and those listed with it, going on in the order of `others`."""
+    last: Who | None = None
+    for other in others:
+        if other is who:
+            last = who
+            yield who
+        elif last is not None:
+            first, second = sorted((last, other), key=lambda each: each.start)
+            if not _fits(act, other) or not known.join.fullmatch(text, first.end, second.start):
+                return
+            last = other
+            yield other
+
+
+def _done(plain: str, sentence: Span, known: Words) -> Iterator[Act]:
+    """Acts behind an auxiliary ("were arrested"); the act begins with the auxiliary."""
+    for passive in known.passive.finditer(plain, *sentence):
+        if _unreal(plain, passive.start(), sentence, known):
+            continue
+        for slug, form in known.done:
+            if match := form.match(plain, passive.end(), sentence[1]):
+                yield Act(passive.start(), match.end(), slug)
+
+
+def _acts(plain: str, ways: Ways, sentence: Span, known: Words) -> Iterator[Act]:
+    for slug, form in ways:
+        for match in form.finditer(plain, *sentence):
+            if known.edge.match(plain, match.start()) and not _unreal(plain, match.start(), sentence, known):
+                yield Act(match.start(), match.end(), slug)
+
+
+def _unreal(plain: str, at: int, sentence: Span, known: Words) -> bool:
+    return bool(known.unreal.search(plain, max(sentence[0], at - _UNREAL), at))
+
+
+def _fits(act: Act, who: Who) -> bool:
+    return act_kinds()[act.slug].can_befall(body=who.is_body)
+
+
+def _before(text: str, act: Act, inside: Sequence[Who], known: Words) -> Who | None:
+    """The nearest before the act, unless others stand between or the sentence turns away."""
+    near = [who for who in inside if who.end <= act.start and act.start - who.end <= known.reach and _fits(act, who)]
+    if not near:
+        return None
+    between = text[near[-1].end : act.start]
+    if near[-1].sort == "named" and not known.apposition.match(between):
+        return None
+    if known.stop.search(between) or known.people.search(between[-_BARE:].rstrip()):
+        return None
+    return near[-1]
+
+
+def _linked(text: str, act: Act, inside: Sequence[Who], language: str, known: Words) -> Who | None:
+    """The first behind the act that the linking words lead to."""
+    for who in inside:
+        if not act.end <= who.start <= act.end + known.reach:
+            continue
+        between = text[act.end : who.start]
+        if known.stop.search(between):
+            return None
+        if _fits(act, who) and known.link.search(_undated(between, language)):
+            return who
+    return None
+
+
+def _undated(words: str, language: str) -> str:
+    """`words` without its dates, whose own words look like links in many languages."""
+    for date in reversed(list(find_dates(words, language))):
+        words = words[: date.start] + words[date.end :]
+    return words

@@ -1,0 +1,118 @@
+"""Elections: figures of a contest from prose and tables: votes, seats, candidates, voters, turnout, observers.
+
+Reads: a `Document` and `[elections]` of its languages. A figure belongs to the contest named nearest before it in its
+paragraph or section; without a contest it is none. Who wins is never computed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Literal, cast
+
+from gnomon.document.model import Document, Element, Span
+from gnomon.findings.anchor import Anchor
+from gnomon.findings.elections import figures
+from gnomon.findings.elections.contests import Contest, contests_in, on_day, poll_days, settled, time_before
+from gnomon.findings.elections.words import Words, words
+from gnomon.findings.identity import Ids
+from gnomon.findings.indicators.figures import Figure, figures_in
+from gnomon.findings.model import Election
+
+_PROSE = frozenset({"recital", "paragraph", "point", "list", "text"})
+_CONFIDENCE = 0.85
+Status = Literal["preliminary", "final"]
+Independence = Literal["independent", "international", "affiliated"]
+
+
+def find(document: Document) -> tuple[Election, ...]:
+    """Every figure of an election, in reading order."""
+    ids, days = Ids("election"), list[str]()
+    found: list[Election] = []
+    contest: Contest | None = None
+    for element in document.elements:
+        if element.kind in ("section", "annex"):
+            contest = None
+        known = words(element.language or "")
+        if known is None or not element.text or not any(stem in element.text.lower() for stem in known.stems):
+            continue
+        days += poll_days(element.text, element.language or "", known)
+        named = _settled(contests_in(element.text, element.language or "", known), contest, known)
+        if element.kind in _PROSE:
+            found += _of_element(document, element, named, contest, known, ids)
+        contest = named[-1] if named else contest
+    return tuple(replace(one, date=on_day(one.date, days)) for one in found)
+
+
+def _settled(named: list[Contest], before: Contest | None, known: Words) -> list[Contest]:
+    settled_: list[Contest] = []
+    for contest in named:
+        before = settled(contest, before, known)
+        settled_.append(before)
+    return settled_
+
+
+def _of_element(
+    document: Document, element: Element, named: list[Contest], before: Contest | None, known: Words, ids: Ids
+) -> Iterator[Election]:
+    text = element.text
+    if not named and before is None:
+        return
+    anchor: Anchor | None = None
+    for figure in figures_in(text, element.language or ""):
+        contest = next((one for one in reversed(named) if one.at <= figure.start), before) or named[0]
+        if figure.value is None:
+            continue
+        election = _election(text, figure, contest, element.language or "", known)
+        if election is None:
+            continue
+        anchor = anchor or Anchor(document, element)
+        yield replace(
+            election,
+            id=ids.next(election.printed),
+            at=element.id,
+            span=anchor.span(figure.start, figure.end),
+            spans=anchor.spans(figure.start, figure.end),
+        )
+
+
+def _election(text: str, figure: Figure, contest: Contest, language: str, known: Words) -> Election | None:
+    sentence = _around(text, figure, known.sentences)
+    clause = _around(text, figure, known.breaks)
+    counted = figures.what(text, figure, sentence, clause, known)
+    if counted is None or figure.value is None:
+        return None
+    observers = counted == "observers"
+    return Election(
+        id="",
+        at="",
+        span=(0, 0),
+        rule=f"elections/{counted}",
+        confidence=_CONFIDENCE,
+        contest=contest.name,
+        date=time_before(text, figure.start, language) or contest.date,
+        party=None if observers else figures.party(text, figure, sentence, clause, known),
+        what=counted,
+        value=figure.value,
+        qualifier=figure.qualifier,
+        status=_status(text, sentence, known),
+        unit="%" if figure.unit == "%" else None,
+        printed=text[figure.start : figure.end],
+        by=figures.sender(text, figure, clause, known) if observers else None,
+        independence=cast(Independence | None, figures.independence(text, clause, known)) if observers else None,
+    )
+
+
+def _status(text: str, sentence: Span, known: Words) -> Status | None:
+    """Whether the sentence, or what stands before it in the paragraph, calls the result preliminary or final."""
+    said = [(match.start(), "preliminary") for match in known.preliminary.finditer(text, 0, sentence[1])]
+    said += [(match.start(), "final") for match in known.final.finditer(text, 0, sentence[1])]
+    return cast(Status, max(said)[1]) if said else None
+
+
+def _around(text: str, figure: Figure, ends: re.Pattern[str]) -> Span:
+    """Where the sentence or clause that holds the figure starts and stops."""
+    start = max((match.end() for match in ends.finditer(text, 0, figure.start)), default=0)
+    stop = ends.search(text, figure.end)
+    return start, stop.start() if stop else len(text)
