@@ -44,6 +44,11 @@ def date_at(text: str, start: int, language: str) -> PrintedDate | None:
     return _read(match, language) if match else None
 
 
+def is_month(word: str, language: str) -> bool:
+    """Whether a word is the name of a month."""
+    return _fold(word) in _months(language)
+
+
 def _read(match: re.Match[str], language: str) -> PrintedDate | None:
     parts = {name.rstrip("_"): value for name, value in match.groupdict().items() if value is not None}
     month = parts.get("number") or _months(language).get(_fold(parts.get("month", "")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gnomon.document import read
 from gnomon.document.structure.layout import rows
 from gnomon.document.structure.marks import marks
 
@@ -77,3 +78,48 @@ def test_only_the_rows_given_hold_marks() -> None:
     assert marks(text).find(1, 0, len(text)) == (34, 35)
     kept = [row for row in rows(text) if not row.text.startswith("GE")]
     assert marks(text, kept).find(1, 0, len(text)) is None
+
+
+PAGE = """\
+Resolution 95 (2032)
+of 4 March 2032
+
+The Security Council,
+
+{recital}
+
+1. Decides, under Article 14 of the Charter, to open the port on 15 April.
+
+Adopted unanimously at the
+9548th meeting.
+
+14 Official Records, Fifth Year, document S/99174.
+15 Ibid., document S/99175.
+"""
+
+
+@pytest.mark.parametrize(
+    ("recital", "words"),
+    [
+        ("Having heard the Foreign Minister of Valmera, 14\nand his letter to the Council, 15",
+         ["Having heard the Foreign Minister of Valmera,",
+          "Having heard the Foreign Minister of Valmera, and his letter to the Council,"]),
+        ("Recalling the note by Valmera 14 and the note by Norvia 15\nof 2 March 2032,",
+         ["Recalling the note by Valmera", "Recalling the note by Valmera and the note by Norvia"]),
+        ("Noting the agreement of 20 July 2031, 14 which is in force 15\nfor Valmera,",
+         ["Noting the agreement of 20 July 2031,", "Noting the agreement of 20 July 2031, which is in force"]),
+    ],
+)  # fmt: skip
+def test_marks_between_blanks_in_page_text(recital: str, words: list[str]) -> None:
+    document = read(PAGE.format(recital=recital).encode(), "page.txt")
+    tied = [(mark.id, element.text[: mark.at]) for element in document.elements for mark in element.footnotes]
+    assert tied == [("fn_14", words[0]), ("fn_15", words[1])]
+    decided = next(element.text for element in document.elements if element.id == "para_1")
+    assert decided == "Decides, under Article 14 of the Charter, to open the port on 15 April."
+
+
+def test_figures_between_blanks_are_no_marks_where_marks_stand_tight() -> None:
+    recital = "Recalling the note by Valmera,13 and its 14 annexes with the list of 15\nships,"
+    text = PAGE.replace("14 Official", "13 A/HRC/51/7.\n14 Official").format(recital=recital)
+    document = read(text.encode(), "page.txt")
+    assert [mark.id for element in document.elements for mark in element.footnotes] == ["fn_13"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -55,6 +55,7 @@ def elements(source: str, notes: Sequence[Note], nodes: Sequence[Node]) -> list[
 def locate(source: str, notes: Sequence[Note], marks: Marks) -> list[tuple[Span, str]]:
     """The span of each mark found, with the id of its note, in source order."""
     found: list[tuple[Span, str]] = []
+    without: list[tuple[Note, int]] = []
     taken = 0
     stars: dict[int, int] = {}
     for note in notes:
@@ -63,10 +64,26 @@ def locate(source: str, notes: Sequence[Note], marks: Marks) -> list[tuple[Span,
             span = _star(source, note, stars)
         else:
             span = marks.find(note.number, max(start, taken), end) or marks.find(note.number, start, end)
+            if span is None:
+                without.append((note, max(start, taken)))
             taken = span[1] if span else taken
         if span:
             found.append((span, note.id))
+    if without and not any(_tight(source, span) for span, _ in found):
+        found.extend(_loose(without, marks))
     return _apart(sorted(found))
+
+
+def _tight(source: str, span: Span) -> bool:
+    """Whether a mark stands tight to the words before it."""
+    return not source[span[0] - 1 : span[0]].isspace()
+
+
+def _loose(notes: Sequence[tuple[Note, int]], marks: Marks) -> Iterator[tuple[Span, str]]:
+    """Marks between blanks, where no mark of the text is set tight to its words."""
+    for note, start in notes:
+        if note.number is not None and (span := marks.loose(note.number, start, note.region[1])):
+            yield span, note.id
 
 
 def _apart(found: Sequence[tuple[Span, str]]) -> list[tuple[Span, str]]:

@@ -13,9 +13,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from gnomon.calendar.dates import is_month
 from gnomon.document.model import Span
 from gnomon.document.structure.layout import Row
 from gnomon.document.structure.phrases import phrases
+from gnomon.language import codes
 
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 SUPERSCRIPTS = str.maketrans(_RAISED, "0123456789")
@@ -44,6 +46,11 @@ _WITHIN = (
     r"[-‐‑](?<=[^\W\d_].)\d\d(\d{1,3})(?![\d/\w]|\.\d)",
 )
 
+_LOOSE = r"(?<=[^\s\d/(\[–-] ){}(?=\n| [^\W\d_])"
+_WORDS_BEFORE = re.compile(r"([^\W\d_]+)[.,;:]? $")
+_WORD = re.compile(r"(?<=\s)[^\W\d_]+|\s[^\W\d_]+")
+_LONGEST = 24
+
 Places = dict[int, list[Span]]
 
 
@@ -66,6 +73,20 @@ class Marks:
         if self.spare is None:
             self.spare = tuple(_inside(form, self.source) for form in _forms())
         return next((found[0] for each in self.spare if (found := _between(each.get(number, []), start, end))), None)
+
+    def loose(self, number: int, start: int, end: int) -> Span | None:
+        """The first figure that stands between blanks after a word, as page texts of old print set marks, and that
+        neither counts nor dates something."""
+        for match in re.finditer(_LOOSE.format(number), self.source[start:end]):
+            before = _WORDS_BEFORE.search(
+                self.source, max(start, start + match.start() - _LONGEST), start + match.start()
+            )
+            after = _WORD.match(self.source, start + match.end())
+            counts = before is not None and phrases().counting.fullmatch(before[1].casefold())
+            dates = after is not None and any(is_month(after[0].strip(), code) for code in codes())
+            if not counts and not dates:
+                return start + match.start(), start + match.end()
+        return None
 
 
 def _between(places: list[Span], start: int, end: int) -> list[Span]:

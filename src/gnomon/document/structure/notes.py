@@ -126,7 +126,9 @@ class _Reader:
         if number is None:
             if "*" not in self.source[slice(*region)] or not (inside or strength(before, row)):
                 return None
-        elif not self._in_sequence(number, row, before) or not (inside or row.ruled or self._called(number, region)):
+        elif not self._in_sequence(number, row, before) or not (
+            inside or row.ruled or self._called(number, region, apart_from_text=strength(before, row) == 2)
+        ):
             return None
         if self.block is None:
             self.block = row.start
@@ -139,12 +141,15 @@ class _Reader:
         self.notes.append(note)
         return note
 
-    def _called(self, number: int, region: tuple[int, int]) -> bool:
-        """Whether the text above prints the mark, on this page or the one before, be it at the start of a line."""
+    def _called(self, number: int, region: tuple[int, int], *, apart_from_text: bool) -> bool:
+        """Whether the text above prints the mark, on this page or the one before, be it at the start of a line, or
+        between blanks where the note stands apart from the text."""
         wrapped = self.wrapped.get(number)
         if wrapped is not None and wrapped.start >= region[0]:
             return True
-        return self.marks.find(number, self.earlier, region[1]) is not None
+        if self.marks.find(number, self.earlier, region[1]) is not None:
+            return True
+        return apart_from_text and self.marks.loose(number, *region) is not None
 
     def _in_sequence(self, number: int, row: Row, before: Row | None) -> bool:
         """Whether a note of this number can open here."""

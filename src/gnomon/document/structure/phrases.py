@@ -63,6 +63,7 @@ class Phrases:
     abstaining: re.Pattern[str]
     state_and: dict[str, str]
     counted: dict[str, int]
+    counting: re.Pattern[str]
     page: str
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
     table_below: re.Pattern[str]
@@ -113,6 +114,7 @@ def phrases() -> Phrases:
             **{word: 0 for words in each("none") for word in words},
             **{word: count for words in each("counted") for word, count in words.items()},
         },
+        counting=either("counting", r"(?:{})$"),
         page="|".join(each("page")),
         kinds=_kinds(tables),
         table_below=either("table_below"),
