@@ -17,6 +17,7 @@ from gnomon.register.acts.filing import works
 from gnomon.register.acts.filing.benchmarks import file_benchmarks
 from gnomon.register.acts.filing.findings import file_findings, let_go
 from gnomon.register.acts.filing.records import file_records
+from gnomon.register.acts.filing.replies import answer_reviews
 from gnomon.register.acts.filing.series import link_series
 from gnomon.register.acts.places import country as country_of
 from gnomon.register.models import Finding, Version, Work
@@ -79,6 +80,7 @@ def _propose(this: Act, work: Work, version: Version, document: Document, found:
     present, lost = file_findings(this, expression, version, document, found)
     in_use = file_records(this, work, version, present, languages)
     in_use |= file_benchmarks(this, work, version, present, languages)
+    answer_reviews(this, work)
     link_series(this, work)
     return let_go(this, lost, in_use)
 
