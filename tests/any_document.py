@@ -118,6 +118,9 @@ def _metadata(draw: st.DrawFn) -> Metadata:
         languages=draw(st.sampled_from([(), ("en",), ("zh", "en")])),
         title=draw(st.none() | _WORDS),
         body=draw(st.sampled_from([None, "HRC", "CCPR"])),
+        session=draw(st.sampled_from([None, "61", "2031"])),
+        agenda_item=draw(st.sampled_from([None, "4", "12\u00a0(د)", "3 & <4>"])),
+        meeting=draw(st.sampled_from([None, "45"])),
         adopted_on=draw(dates),
         distributed_on=draw(dates),
         vote=draw(

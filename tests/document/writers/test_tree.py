@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 
 from any_document import documents
+from gnomon.document import sniff
 from gnomon.document.model import Document, Element, FootnoteMark, Metadata, Source
-from gnomon.document.writers.tree import Node, tree
+from gnomon.document.writers.tree import Break, Node, tree
 
 
 def made(*elements: Element, text: str = "") -> Document:
@@ -51,6 +54,33 @@ def test_marks_cut_the_words_and_called_notes_stand_apart():
     assert [root.element.id for root in content.roots] == ["p_1", "fn_2"]
     assert [*content.notes] == ["fn_1"]
     assert drawn(content.roots[0]) == ["Asks", "fn_1", " now.", "fn_1"]
+
+
+TWO = "States agree\n\nto meet.\nOnce."
+
+
+@pytest.mark.parametrize(
+    ("kind", "media_type", "breaks"),
+    [("cell", sniff.DOCX, 1), ("cell", sniff.HTML, 1), ("cell", "text/plain", 0), ("paragraph", sniff.DOCX, 0)],
+)
+def test_paragraphs_of_a_cell_are_told_apart_where_the_file_has_paragraphs(kind, media_type, breaks):
+    element = Element("p_1", kind, "States agree to meet. Once.", ((0, 12), (14, 22), (23, 28)))
+    document = made(element, text=TWO)
+    document = replace(document, source=replace(document.source, media_type=media_type))
+    (root,) = tree(document).roots
+    assert [run for run in root.runs if isinstance(run, Break)] == [Break()] * breaks
+    assert "".join(run for run in root.runs if isinstance(run, str)) == "States agree to meet. Once."
+    assert root.runs[0] == ("States agree" if breaks else "States agree to meet. Once.")
+
+
+def test_a_break_beside_a_child_is_none():
+    elements = (
+        Element("p_1", "cell", "States agree to meet.", ((0, 12), (14, 22))),
+        Element("p_2", "point", "", ((13, 13),), "p_1"),
+    )
+    document = made(*elements, text=TWO)
+    document = replace(document, source=replace(document.source, media_type=sniff.DOCX))
+    assert drawn(tree(document).roots[0]) == ["States agree", "<p_2>", " to meet."]
 
 
 def test_segments_take_words_and_marks_together():

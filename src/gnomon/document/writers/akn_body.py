@@ -224,7 +224,7 @@ class Body:
                     say(xml, run)
                 elif isinstance(run, Link):
                     say(add(xml, "ref", href=run.href), run.words)
-                else:
+                elif isinstance(run, FootnoteMark):
                     self._mark(xml, run)
 
     def _mark(self, xml: Xml, mark: FootnoteMark) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from gnomon import language
 from gnomon.document.model import Document, FootnoteMark
 from gnomon.document.writers import grid
-from gnomon.document.writers.tree import Inline, Link, Node, Segment, tree
+from gnomon.document.writers.tree import Break, Inline, Link, Node, Segment, tree
 from gnomon.document.writers.xml import text
 
 if TYPE_CHECKING:
@@ -150,6 +150,8 @@ class _Page:
         return "".join(map(self._run, runs))
 
     def _run(self, run: Inline) -> str:
+        if isinstance(run, Break):
+            return "<br>"
         if isinstance(run, Link):
             return f'<a href="{_escaped(run.href)}">{_escaped(run.words)}</a>'
         return _escaped(run) if isinstance(run, str) else self._called(run)

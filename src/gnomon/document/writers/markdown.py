@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from gnomon.document.model import Document
 from gnomon.document.writers import grid
-from gnomon.document.writers.tree import Inline, Link, Node, Segment, tree
+from gnomon.document.writers.tree import Break, Inline, Link, Node, Segment, tree
 from gnomon.document.writers.xml import text
 
 if TYPE_CHECKING:
@@ -111,6 +111,8 @@ def _words(segments: Iterable[Segment]) -> str:
 
 
 def _run(run: Inline) -> str:
+    if isinstance(run, Break):
+        return "<br>"
     if isinstance(run, Link):
         return f"[{_escaped(run.words)}]({run.href.replace('(', '%28').replace(')', '%29')})"
     return _escaped(run) if isinstance(run, str) else f"[^{run.id}]"

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from gnomon.document import sniff
 from gnomon.document.model import Document, Element, FootnoteMark, Span
 from gnomon.document.words import join
 from gnomon.document.writers.references import Reference, cut, references
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from gnomon.findings.model import Citation
 
 _DEEPEST = 60
+_PARAGRAPHED = (sniff.DOCX, sniff.HTML)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,12 @@ class Link:
     href: str
 
 
-Inline = str | Link | FootnoteMark
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The end of a paragraph within a cell, known where the file has paragraphs: its text leaves a line free there."""
+
+
+Inline = str | Link | FootnoteMark | Break
 Words = tuple[Inline, ...]
 Run = Inline | Node
 Segment = Words | Node
@@ -84,6 +91,7 @@ class Tree:
 def tree(document: Document, citations: Iterable[Citation] = ()) -> Tree:
     """The tree of a sound document (parents stand before their children); `citations` become links."""
     cited = references(document, citations)
+    apart = document.source.media_type in _PARAGRAPHED
     called = {mark.id for element in document.elements for mark in element.footnotes}
     places = _places(document.elements)
     starts = _starts(document.elements, places)
@@ -91,7 +99,7 @@ def tree(document: Document, citations: Iterable[Citation] = ()) -> Tree:
     notes: dict[str, Node] = {}
     for element in reversed(document.elements):
         children = nodes.pop(element.id, [])[::-1]
-        runs = tuple(_runs(document.text, element, children, starts, cited.get(element.id, [])))
+        runs = tuple(_runs(document.text, element, children, starts, cited.get(element.id, []), apart=apart))
         node = Node(element, _printed(document, element), runs, places[element.id])
         if element.kind == "footnote" and element.id in called:
             notes[element.id] = node
@@ -143,22 +151,35 @@ def _starts(elements: tuple[Element, ...], places: dict[str, str | None]) -> dic
 
 
 def _runs(
-    source: str, element: Element, children: list[Node], starts: dict[str | None, int], cited: list[Reference]
-) -> Iterator[Run]:
-    """Own words cut where marks, children and citations stand in them."""
+    source: str, element: Element, children: list[Node], starts: dict[str | None, int], cited: list[Reference],
+    *, apart: bool,
+) -> Iterator[Run]:  # fmt: skip
+    """Own words cut where marks, children and citations stand in them, and between paragraphs told `apart`."""
     cuts: list[tuple[int, Run]] = [(mark.at, mark) for mark in element.footnotes]
     reached = 0
     for child in children:
         reached = max(reached, _offset(source, element, starts.get(child.element.id)))
         cuts.append((reached, child))
+    cuts += _breaks(source, element) if apart and element.kind == "cell" else []
     at = 0
+    before: Run | None = None
     for offset, run in sorted(cuts, key=lambda cut: cut[0]):
         if offset > at:
             yield from _words(element.text, at, offset, cited)
-            at = offset
-        yield run
+            at, before = offset, None
+        if not (isinstance(run, Break) and isinstance(before, Node)):
+            yield run
+        before = run
     if at < len(element.text):
         yield from _words(element.text, at, len(element.text), cited)
+
+
+def _breaks(source: str, element: Element) -> Iterator[tuple[int, Break]]:
+    """Where in the text of a cell a new paragraph begins: behind a line that the source leaves free."""
+    for count, (one, two) in enumerate(pairwise(element.spans), 1):
+        between = source[one[1] : two[0]]
+        if between.count("\n") > 1 and not between.strip():
+            yield len(join(source, element.spans[:count])), Break()
 
 
 def _words(text: str, start: int, end: int, cited: list[Reference]) -> Iterator[Run]:
