@@ -8,8 +8,9 @@ import pytest
 
 from gnomon.document import read
 from gnomon.findings import find
-from gnomon.findings.expected import Table, placed, tables
+from gnomon.findings.expected import Table, tables
 from gnomon.findings.originals import originals
+from gnomon.findings.placing import placed
 from gnomon.findings.scoring import Score, score, total
 
 ANNOTATIONS = Path(__file__).resolve().parents[1] / "annotations"

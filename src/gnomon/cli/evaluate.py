@@ -118,7 +118,7 @@ def _result(table: Table, data: bytes, kinds: tuple[str, ...]) -> tuple[list[Sco
 
     from gnomon.document import read
     from gnomon.findings import find
-    from gnomon.findings.expected import placed
+    from gnomon.findings.placing import placed
     from gnomon.findings.scoring import score
 
     document = read(data, table.file)

@@ -12,6 +12,11 @@ from collections import Counter
 _LENGTH = 10
 
 
+def digest(words: str) -> str:
+    """The short hash that names words; white space does not matter."""
+    return hashlib.sha256("".join(words.split()).encode()).hexdigest()[:_LENGTH]
+
+
 class Ids:
     """Hands out the ids of one kind of finding within one document; ask in reading order."""
 
@@ -21,6 +26,6 @@ class Ids:
 
     def next(self, words: str) -> str:
         """The id of the next finding that rests on `words`, such as `clause-0c9a51e2f7-1`."""
-        digest = hashlib.sha256("".join(words.split()).encode()).hexdigest()[:_LENGTH]
-        self._seen[digest] += 1
-        return f"{self._kind}-{digest}-{self._seen[digest]}"
+        name = digest(words)
+        self._seen[name] += 1
+        return f"{self._kind}-{name}-{self._seen[name]}"

@@ -5,8 +5,9 @@ Both texts have the same characters but white space, and white space never tells
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Sequence
+
+from gnomon.findings.anchor import Runs
 
 Span = tuple[int, int]
 
@@ -19,8 +20,7 @@ def own_place(words: str, own: str) -> Span | None:
     return None if start < 0 else (kept[start], kept[start + len(wanted) - 1] + 1)
 
 
-def source_place(place: Span, own: str, text: str, spans: Iterable[Span]) -> Span:
+def source_place(place: Span, own: str, text: str, spans: Sequence[Span]) -> Span:
     """A place in an element's own text as first and last character of the reading's text."""
-    before, inside = (len(re.sub(r"\s", "", words)) for words in (own[: place[0]], own[place[0] : place[1]]))
-    held = [at for start, end in spans for at in range(start, end) if not text[at].isspace()]
-    return held[before], held[before + inside - 1] + 1
+    words, source = Runs.of(own), Runs.of(text, spans)
+    return source.place(words.count(place[0])), source.place(words.count(place[1]) - 1) + 1
