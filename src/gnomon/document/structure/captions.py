@@ -17,7 +17,7 @@ LONGEST = 80
 _DATED = 45
 _SERIES = r"(?:(?P<year>(?:19|20)\d\d)|(?P<session>(?:S-|ES-)?[IVXLC]+))"
 _CAPTION = rf"(?P<act>(?:{{act}})[ :]*(?:№|No\.?)? ?)?(?:第 ?)?(?P<number>\d{{{{1,4}}}}) ?[(（] ?{_SERIES} ?[)）] ?号?"
-_REST = r"[ .．]*(?:(?P<act>{act})|$)"
+_REST = r"[ .．]*(?:{act})"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -45,7 +45,7 @@ def caption(text: str) -> Caption | None:
         return None
     rest = words[match.end() :]
     named = _forms()[1].match(rest) is not None
-    dated = match["act"] is not None and len(rest) < _DATED and _YEAR.search(rest) is not None
+    dated = match["act"] is not None and (not rest or (len(rest) < _DATED and _YEAR.search(rest) is not None))
     titled = match["session"] is not None and rest[:1] in (".", "．")
     if rest.endswith((",", "،", "，")) or not (named or dated or titled):
         return None
@@ -54,6 +54,6 @@ def caption(text: str) -> Caption | None:
 
 @cache
 def _forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The caption up to its number, and what stands behind it: the name of the act, or nothing."""
+    """The caption up to its number, and the name of the act behind it."""
     act = phrases().act
     return re.compile(_CAPTION.format(act=act), re.IGNORECASE), re.compile(_REST.format(act=act), re.IGNORECASE)

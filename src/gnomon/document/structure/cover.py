@@ -21,6 +21,8 @@ _HEADING = 3
 _COVER = 5
 _EARLY = 40
 _NEAR = 3
+_FEWEST = 3
+_RUNNING = ("letter", "presidential-statement")  # kinds of text that begins without a mark
 _NUMBERED = re.compile(r"(\d{1,4}/\d{1,3}(?: ?[A-Z])?)[.．]?\s*[-–]?\s*(?=\D|$)")
 _SYMBOL = re.compile(SYMBOL + "$")
 _BRACKETED = re.compile(rf"[(（]{SYMBOL}[)）]$")
@@ -37,12 +39,27 @@ def length(rows: Sequence[Row]) -> int:
     for at, row in enumerate(rows[:LONGEST]):
         if _enacts(rows, at, commas) or phrases().summary.match(fold(row.text)):
             return at
-        if at > 1 and row.gap and _is_letter(rows, at):
+        if at > 1 and row.gap and _names_kind(rows, at):
             return _block_end(rows, at)
         if (row.gap or strength(before, row)) and _begins(row.text):
             return at
         before = row
-    return 0
+    return _masthead(rows)
+
+
+def _masthead(rows: Sequence[Row]) -> int:
+    """The lines that covers carry at the top, one unknown line between two of them, and the title that stands apart
+    below; none where there are too few."""
+    at = 0
+    while at < len(rows) and (
+        _known(rows[at]) or (at and not rows[at].tail and any(map(_known, rows[at + 1 : at + 3])))
+    ):
+        at += 1
+    if at < _FEWEST:
+        return 0
+    end = _block_end(rows, at)
+    title = rows[at:end]
+    return end if title and end < len(rows) and not title[-1].tail and len(title) <= _HEADING else at
 
 
 def _below(rows: Sequence[Row], captioned: int) -> int:
@@ -73,10 +90,11 @@ def _enacts(rows: Sequence[Row], at: int, commas: bool) -> bool:
     return not commas and any(preamble.opens(row.text, language) for row in rows[at + 1 : at + 2])
 
 
-def _is_letter(rows: Sequence[Row], at: int) -> bool:
-    """Whether the lines from here are the title of a letter or a note, whose text begins right below."""
+def _names_kind(rows: Sequence[Row], at: int) -> bool:
+    """Whether the lines from here are the title of a letter, a note or a statement, whose text begins right below."""
     text = " ".join(fold(row.text) for row in rows[at : _block_end(rows, at)])
-    return dict(phrases().kinds)["letter"].match(text) is not None
+    kinds = dict(phrases().kinds)
+    return any(kinds[kind].match(text) for kind in _RUNNING)
 
 
 def _block_end(rows: Sequence[Row], at: int) -> int:
@@ -158,7 +176,7 @@ def _title(blocks: Sequence[list[Row]]) -> int | None:
     for index, block in enumerate(blocks):
         if (_NUMBERED.match(block[0].text) and not _DATE.fullmatch(block[0].text)) or caption(block[0].text):
             return index
-        if index > 0 and _is_letter(block, 0):
+        if index > 0 and _names_kind(block, 0):
             return index
     free = [index for index, block in enumerate(blocks) if not (_known(block[0]) or _meets(blocks, index))]
     agenda = next((i for i, block in enumerate(blocks) if phrases().agenda.match(fold(block[0].text))), None)

@@ -52,7 +52,7 @@ def metadata(elements: Sequence[Element], heads: Sequence[str], formula: str | N
     body = _body(cover, formula) or ("SC" if captioned and captioned.year else None)
     symbol, printed = _symbol(cover, heads, title, body, captioned)
     kind = _kind(symbol, cover, title, formula)
-    closing = adoption.read([e for e in elements if e.kind == "conclusion"])
+    closing = adoption.read(_telling(elements, kind))
     return Metadata(
         symbol=symbol,
         symbol_printed=printed,
@@ -69,6 +69,13 @@ def metadata(elements: Sequence[Element], heads: Sequence[str], formula: str | N
         meeting=closing.meeting or _meeting(lines),
         vote=closing.vote,
     )
+
+
+def _telling(elements: Sequence[Element], kind: DocumentKind) -> list[Element]:
+    """What tells of the adoption: the closing part, or the first words of a statement, which name the meeting."""
+    if kind == "presidential-statement":
+        return [e for e in elements if e.kind == "paragraph"][:1]
+    return [e for e in elements if e.kind == "conclusion"]
 
 
 def _body(cover: Sequence[_Line], formula: str | None) -> str | None:
