@@ -74,9 +74,11 @@ def _check_size(size: int, name: str) -> None:
 
 
 def _read_text(data: bytes, source: Source, encoding: str | None, language: str | None) -> Document:
+    from gnomon.document.quality import assess
     from gnomon.document.readers.text import read_text
 
     decoded = decode(data, source.name, encoding)
     source = dataclasses.replace(source, encoding=decoded.encoding, length=len(decoded.text))
     document = read_text(decoded.text, source=source, language=language)
+    document = assess(document) if "\f" in decoded.text else document
     return dataclasses.replace(document, warnings=decoded.warnings + document.warnings)

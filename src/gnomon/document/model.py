@@ -32,6 +32,10 @@ AnomalyKind = Literal[
     "date-conflict", "reference-misprint", "figure-conflict", "numbering", "misread",
     "language-difference", "other",
 ]  # fmt: skip
+PageDoubt = Literal[
+    "no-text", "letters-unknown", "letters-unusual", "wrong-encoding", "lines-out-of-order", "lines-doubled",
+    "lines-overlapping", "outside-page",
+]  # fmt: skip
 
 
 class ReadError(InputError):
@@ -164,6 +168,15 @@ class Anomaly:
 
 
 @dataclass(frozen=True, slots=True)
+class PageQuality:
+    """How well a page was read, from 0 to 1, and what speaks against it."""
+
+    page: int
+    quality: float
+    why: tuple[PageDoubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A read document. `text` is what `--format source` prints: all spans count in it."""
 
@@ -174,3 +187,4 @@ class Document:
     dropped: tuple[Dropped, ...] = ()
     anomalies: tuple[Anomaly, ...] = ()
     warnings: tuple[str, ...] = ()
+    pages: tuple[PageQuality, ...] = ()

@@ -30,6 +30,7 @@ def document_json(document: Document, findings: Findings | None = None) -> Json:
         "findings": _findings(findings),
         "anomalies": [plain(anomaly) for anomaly in anomalies],
         "warnings": list(document.warnings),
+        "pages": [plain(page) for page in document.pages],
     }
 
 

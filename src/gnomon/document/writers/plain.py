@@ -56,5 +56,8 @@ def _with_marks(words: str, marks: tuple[FootnoteMark, ...]) -> str:
 def _account(document: Document) -> Iterator[str]:
     for warning in document.warnings:
         yield f"warning: {warning}"
+    for page in document.pages:
+        why = f" ({', '.join(page.why)})" if page.why else ""
+        yield f"page {page.page}: quality {page.quality:.3f}{why}"
     for name, share in sorted(shares(document).items()):
         yield f"{share:8.3%} of the characters: {name}"

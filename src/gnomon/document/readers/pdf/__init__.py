@@ -15,7 +15,8 @@ from dataclasses import replace
 import pypdfium2
 
 from gnomon.document.model import Document, ReadError, Source
-from gnomon.document.readers.pdf import boxes, doubts, feet, furniture, glyphs, lines, stretch, titles, writing
+from gnomon.document.quality import assess
+from gnomon.document.readers.pdf import boxes, doubts, feet, furniture, glyphs, lines, sight, stretch, titles, writing
 from gnomon.document.readers.pdf.opening import opened
 from gnomon.document.readers.pdf.page import Line, Page
 from gnomon.document.readers.text import read_text
@@ -35,7 +36,8 @@ def read_pdf(data: bytes, *, source: Source, language: str | None = None) -> Doc
     printed = replace(writing.printed(written), headings=titles.starts(written.places, written.pace))
     document = read_text(text, source=source, language=language, printed=printed)
     elements = tuple(boxes.place(document.elements, written.places))
-    return replace(document, elements=elements, warnings=(*warnings, *document.warnings))
+    document = replace(document, elements=elements, warnings=(*warnings, *document.warnings))
+    return assess(document, [sight.shares(page) for page in pages])
 
 
 def _pages(data: bytes, name: str) -> Iterator[Page]:

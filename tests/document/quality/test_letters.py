@@ -1,0 +1,82 @@
+"""Letters without meaning, letters that form no words, text decoded with a wrong table."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gnomon.document.quality.letters import garbled, unknown, unusual
+
+PROSE = {
+    "en": "The Council requests the Government of Valmera to publish the report before the end of the year.",
+    "fr": "Le Conseil prie le Gouvernement valmérien de publier le rapport avant la fin de l’année en cours.",
+    "es": "El Consejo pide al Gobierno de Valmera que publique el informe antes de que termine el año.",
+    "ru": "Совет просит правительство Вальмеры опубликовать доклад до конца текущего года.",
+    "ar": "يطلب المجلس إلى حكومة فالميرا أن تنشر التقرير قبل نهاية السنة الجارية.",
+    "zh": "人权理事会请瓦尔梅拉政府在今年年底之前公布关于监狱状况的报告，并说明所采取的措施。",
+}
+
+
+def share(text: str) -> float:
+    odd, pairs = unusual(text)
+    return odd / pairs
+
+
+@pytest.mark.parametrize("text", PROSE.values(), ids=PROSE)
+def test_prose_is_usual_known_and_decoded_well(text):
+    assert share(text) < 0.015
+    assert unknown(text) == 0
+    assert garbled(text) == 0
+
+
+@pytest.mark.parametrize("text", PROSE.values(), ids=PROSE)
+def test_other_letters_in_their_place_form_no_words(text):
+    rng = random.Random(3)
+    letters = sorted({letter for letter in text.lower() if letter.isalpha()})
+    others = (
+        [chr(0x4E00 + rng.randrange(20_000)) for _ in letters] if "人" in text else rng.sample(letters, len(letters))
+    )
+    exchanged = text.lower().translate(str.maketrans(dict(zip(letters, others, strict=True))))
+    assert share(exchanged) > 0.1
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Lâ€™annÃ©e", 2), ("Ð¡Ð¾Ð²ÐµÑ‚", 5), ("annйe sыre", 2), ("Année sûre", 0), ("Совет (WHO)", 0), ("A“B” – C", 0),
+    ],
+)  # fmt: skip
+def test_places_decoded_with_a_wrong_table(text, places):
+    assert garbled(text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("", 0.0), ("abcd", 0.0), ("ab\ufffd\ue001", 0.5), ("\x01 \x80", 1.0), ("a\tb\nc", 0.0)]
+)
+def test_letters_without_meaning(text, expected):
+    assert unknown(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["XKCD QWZX and the report of the Council", "https://www.xqzvw.example/zxqv and the", "Xqzv Zvkx and the"]
+)
+def test_names_and_addresses_do_not_count(text):
+    assert unusual(text)[0] == 0
+
+
+def test_figures_inside_words_count():
+    assert unusual("t3xt c0untry")[0] == 2
+
+
+def test_a_page_in_capitals_is_looked_at():
+    assert unusual("*RYHUQPHQW RI 9DOPHUD XQGHU 3RUW")[0] > 5
+
+
+@given(st.text(max_size=300))
+def test_any_text_has_a_share(text):
+    odd, pairs = unusual(text)
+    assert 0 <= odd <= pairs
+    assert 0 <= unknown(text) <= 1

@@ -1,0 +1,94 @@
+"""Lines that go on from each other, and lines that do not."""
+
+from __future__ import annotations
+
+import random
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gnomon.document.quality.order import breaks
+
+SENTENCES = (
+    "The Special Rapporteur visited {n} prisons in Port Selin and spoke with the persons detained there.",
+    "It is of concern that trials were held without counsel and that appeals were heard in closed session.",
+    "The Government of Valmera should publish the figures for each district and explain how they were made.",
+)
+
+
+def page() -> list[str]:
+    """Six numbered paragraphs as they are printed."""
+    lines: list[str] = []
+    for number in range(11, 17):
+        words = f"{number}. " + " ".join(SENTENCES).format(n=number)
+        lines += textwrap.wrap(words, 76, initial_indent="    ")
+    return lines
+
+
+def found(lines: list[str]) -> int:
+    return breaks("\n".join(lines))[0]
+
+
+def test_a_page_in_order_has_none():
+    assert breaks("\n".join(page())) == (0, len(page()))
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_lines_out_of_order(seed):
+    lines = page()
+    random.Random(seed).shuffle(lines)
+    assert found(lines) >= 4
+
+
+def test_two_columns_read_across():
+    lines = page()
+    half = len(lines) // 2
+    pairs = list(zip(lines[:half], lines[half:], strict=False))
+    assert found([f"{left} {right.strip()}" for left, right in pairs]) >= 3
+    assert found([line for pair in pairs for line in pair]) >= 4
+
+
+FULL = "words that fill the whole of the line and reach the right edge of it"
+BODY = [FULL] * 8
+
+
+@pytest.mark.parametrize(
+    ("before", "line", "expected"),
+    [
+        ("words that fill the line and come to their end there in the line.", "but then they go on", 1),
+        ("words that fill the line and come to their end there in the line.", "But then others begin", 0),
+        ("words that fill the line and are cited in this article, para. no.", "35 of the same", 0),
+        (FULL, "12. Requests the Government", 1),
+        (FULL + ";", "(b) To report", 0),
+        (FULL, "(b) To report", 1),
+        ("short ends;", "and goes on as no new line does", 1),
+        ("short ends", "and goes on below a title", 0),
+        (FULL, "it was said there. then it went on in one", 1),
+    ],
+)
+def test_one_place(before, line, expected):
+    assert found([*BODY, before, line]) == expected
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [((1, 2, 3), 0), ((3, 2, 1), 2), ((7, 8, 1, 2), 0), ((40, 3, 41, 4), 0), ((99, 12), 0), ((5, 7, 6), 1)],
+)
+def test_numbers_of_a_count(numbers, expected):
+    assert (
+        found([*["Words of a line that ends."] * 8, *(f"{number}. Words of a line that ends." for number in numbers)])
+        == expected
+    )
+
+
+def test_few_lines_tell_nothing():
+    assert breaks("b.\na\n" * 3) == (0, 0)
+
+
+@given(st.lists(st.text("aA.,;1()\u4e00\u0627 ", max_size=30), max_size=20))
+def test_any_lines_are_counted(lines):
+    broken, count = breaks("\n".join(lines))
+    assert broken >= 0
+    assert count in (0, sum(bool(line.strip()) for line in lines))
