@@ -19,7 +19,7 @@ ANNOTATIONS = Path(__file__).resolve().parents[1] / "annotations"
 @pytest.fixture(scope="module")
 def scores(shared: Path) -> list[Score]:
     chosen = list(tables(ANNOTATIONS))
-    there = originals(chosen, [shared / "seeds", shared / "data" / "un-akn", shared / "data" / "upr" / "pdf"])
+    there = originals(chosen, [shared / "seeds", shared / "data"])
     return total(one for table in chosen for one in _scores(table, there[table.path]))
 
 
