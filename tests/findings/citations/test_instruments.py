@@ -167,3 +167,36 @@ def test_what_is_no_title(text: str) -> None:
 )
 def test_short_forms_of_notes(notes: tuple[str, ...], symbols: list[str]) -> None:
     assert [symbol for _, symbol, _ in noted(*notes)] == symbols
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the International Covenants on Human Rights"),
+        ("fr", "les Pactes internationaux relatifs aux droits de l’homme"),
+        ("es", "los Pactos Internacionales de Derechos Humanos"),
+        ("ru", "в Международных пактах о правах человека"),
+        ("ar", "والعهدين الدوليين الخاصين بحقوق الإنسان"),
+        ("zh", "国际人权两公约"),
+    ],
+)
+def test_both_covenants_together(language: str, text: str) -> None:
+    assert [one[:2] for one in cited(text, language)] == [("COVENANTS", "treaty")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Report on the Harbours, Port Selin, 2 May 1995 (United Nations publication, Sales No. E.96.I.1), p. 3.",
+        ),
+        (
+            "fr",
+            "Rapport sur les ports, Port Selin (publication des Nations Unies, numéro de vente : F.96.I.1), p. 3.",
+        ),
+        ("zh", "《东方港口报告》(联合国出版物，出售品编号：C.96.I.1)，第3页。"),
+    ],
+)
+def test_a_publication_on_sale_is_a_reference(language: str, text: str) -> None:
+    assert [(kind, symbol) for kind, symbol, _ in noted(text, language=language)] == [("described", None)]
