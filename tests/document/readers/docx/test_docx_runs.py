@@ -54,6 +54,38 @@ def test_deleted_moved_and_hidden_words_are_dropped_and_break_no_word(document):
     ]  # fmt: skip
 
 
+INS = "<w:ins>{}</w:ins>"
+
+
+@pytest.mark.parametrize(
+    ("runs", "inserted"),
+    [
+        ([run("Urges Valmera")], []),
+        ([run("Urges "), INS.format(run("all of ")), run("Valmera")], ["all of"]),
+        ([INS.format(run("Urges ")), INS.format(run("Valmera")), run(" now")], ["Urges Valmera"]),
+        ([INS.format(run("Urges")), run(" Valmera "), "<w:moveTo>" + run("now") + "</w:moveTo>"], ["Urges", "now"]),
+        ([INS.format(run(" ")), INS.format(""), run("Urges")], []),
+        ([INS.format(run("Urges") + "<w:del>" + run("them") + "</w:del>" + run(" now"))], ["Urges now"]),
+    ],
+)  # fmt: skip
+def test_inserted_words_are_text_and_flagged(document, runs, inserted):
+    found = document(paragraph(run("A line before.")) + paragraph(*runs))
+    flags = [one for one in found.anomalies if one.code == "inserted-words"]
+    assert [one.printed for one in flags] == inserted
+    assert [found.text[slice(*one.places[0].span)] for one in flags] == inserted
+    assert {one.places[0].at for one in flags} <= {found.elements[-1].id}
+    assert any("tracked changes" in warning for warning in found.warnings) == (
+        "<w:ins>" in "".join(runs) and bool(inserted)
+    )
+
+
+def test_the_warning_counts_what_was_changed(document):
+    found = document(paragraph(INS.format(run("New")), run(" and "), "<w:del>" + run("old") + "</w:del>", run("words")))
+    assert found.warnings[0] == (
+        "the file has tracked changes: inserted words are read and flagged (1), deleted ones are dropped (1)"
+    )
+
+
 def test_a_paragraph_whose_mark_was_deleted_runs_on(document):
     body = paragraph(run("Port "), properties="<w:rPr><w:del/></w:rPr>") + paragraph(run("Selin"))
     assert document(body).text == "Port Selin\n"

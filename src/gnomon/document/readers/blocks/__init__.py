@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gnomon.document.model import Document, Element, ReadError, Source, Span
-from gnomon.document.readers.blocks import tables
+from gnomon.document.readers.blocks import changes, tables
 from gnomon.document.readers.blocks.model import Paper
 from gnomon.document.readers.blocks.writing import Pen, write
 from gnomon.document.structure import account, contents, doubts, footnotes, masthead, notes, regions, tongues
@@ -48,8 +48,8 @@ def read_blocks(paper: Paper, *, source: Source, language: str | None = None) ->
         metadata=masthead.metadata(elements, heads, parts.formula),
         elements=tuple(elements),
         dropped=tuple(rest),
-        anomalies=tuple(doubts.anomalies(text, elements, parts.missing)),
-        warnings=(*paper.warnings, *doubts.warnings(elements, parts.missing)),
+        anomalies=(*doubts.anomalies(text, elements, parts.missing), *changes.flags(text, pen.inserted, elements)),
+        warnings=(*paper.warnings, *changes.warnings(pen.inserted, rest), *doubts.warnings(elements, parts.missing)),
     )
 
 

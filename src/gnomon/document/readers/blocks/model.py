@@ -27,7 +27,14 @@ class Gone:
     why: Why
 
 
-Run = str | Call | Gone
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Where words that a tracked change inserted begin, or end."""
+
+    begins: bool
+
+
+Run = str | Call | Gone | Edge
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

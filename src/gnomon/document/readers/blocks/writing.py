@@ -13,7 +13,19 @@ from dataclasses import dataclass, field
 
 from gnomon.document.model import Dropped, Span, Why
 from gnomon.document.readers.blocks.layouts import spread
-from gnomon.document.readers.blocks.model import Block, Call, Gone, Note, Paper, Run, Table, TableCell, Words, flat
+from gnomon.document.readers.blocks.model import (
+    Block,
+    Call,
+    Edge,
+    Gone,
+    Note,
+    Paper,
+    Run,
+    Table,
+    TableCell,
+    Words,
+    flat,
+)
 from gnomon.document.structure.layout import Row, row_of, tail_of
 from gnomon.document.structure.lines import Line
 from gnomon.document.structure.notes import Note as PrintedNote
@@ -49,6 +61,8 @@ class Pen:
     parts: list[str] = field(default_factory=list)
     at: int = 0
     waiting: list[str] = field(default_factory=list)
+    inserted: list[Span] = field(default_factory=list)
+    opened: int = 0
 
     @property
     def text(self) -> str:
@@ -135,6 +149,8 @@ class Pen:
                 self.calls.append(((self.at, self.at + len(run.printed)), run.key))
                 self.waiting.append(run.key)
                 self._write(run.printed)
+            elif isinstance(run, Edge):
+                self._edge(run)
             else:
                 self._write(run if self.at > begin else run.lstrip())
         self._trim(start)
@@ -144,6 +160,19 @@ class Pen:
         for run in gone:
             self.drop(run.words, run.why)
         return spans
+
+    def _edge(self, edge: Edge) -> None:
+        """Where inserted words begin; where they end, their span, as one with words inserted right before."""
+        if edge.begins:
+            self.opened = self.at
+            return
+        written = self._slice(self.opened, self.at)
+        if words := written.strip():
+            start = self.opened + written.index(words)
+            end = start + len(words)
+            if self.inserted and not self._slice(self.inserted[-1][1], start).strip(" "):
+                start = self.inserted.pop()[0]
+            self.inserted.append((start, end))
 
     def _trim(self, start: int) -> None:
         """Take back the blanks at the end of what was written since `start`."""

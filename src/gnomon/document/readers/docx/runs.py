@@ -1,7 +1,7 @@
 """What stands in one paragraph of a DOCX file: words, marks of notes, deleted words, text boxes.
 
 Reads: a `w:p` element. Of a field its result is text, its code is not; what a tracked change deleted or moved
-away is kept as gone; a soft hyphen is no character of the text.
+away is kept as gone, what it inserted is marked at both ends; a soft hyphen is no character of the text.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from gnomon.document.model import Why
-from gnomon.document.readers.blocks.model import Gone, Run, raised
+from gnomon.document.readers.blocks.model import Edge, Gone, Run, raised
 from gnomon.document.readers.docx import symbols
 from gnomon.document.readers.docx.notes import Notes
 from gnomon.document.readers.docx.package import Node, child, is_on, local, value
@@ -19,6 +19,7 @@ from gnomon.document.readers.docx.package import Node, child, is_on, local, valu
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "‑"}
 _SKIPPED = frozenset({"pPr", "rPr", "sdtPr", "instrText", "delInstrText", "rt", "rubyPr", "tblPr"})
 _AWAY = frozenset({"del", "moveFrom"})
+_ADDED = frozenset({"ins", "moveTo"})
 _TYPED = re.compile(r"\s*(\S{1,4})")
 
 
@@ -67,6 +68,10 @@ class Runs:
                 self._run(one, why)
             elif name in _AWAY:
                 self.read(one, "deleted")
+            elif name in _ADDED:
+                self.runs.append(Edge(True))
+                self.read(one, why)
+                self.runs.append(Edge(False))
             else:
                 self._special(one, name, why)
 
