@@ -13,6 +13,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from copy import deepcopy
 from pathlib import Path
 
@@ -224,7 +225,8 @@ def _tree(data: bytes, rng: random.Random, *, html: bool = False) -> bytes:
     if not nodes:
         return data
     node, other = rng.choice(nodes), rng.choice(nodes)
-    _CHANGES[rng.randrange(len(_CHANGES))](node, other, rng)
+    with suppress(ValueError):  # a damaged file may have names and characters that cannot be set
+        rng.choice(_CHANGES)(node, other, rng)
     return etree.tostring(root, encoding="utf-8", method="html" if html else "xml")
 
 

@@ -160,6 +160,31 @@ def test_a_note_called_twice_stands_once(schema):
     assert again(document).elements[0].footnotes == document.elements[0].footnotes
 
 
+def test_what_damaged_files_have_comes_back():
+    document = made(
+        Element("att_1", "annex", text="Annex", spans=((0, 5),)),
+        Element("att_1__fn_1", "footnote", text="See.", spans=((6, 10),), parent="att_1", number="1"),
+        Element("fn_2", "footnote", text="Ibid.", spans=((11, 16),)),
+        Element("table_1", "table"),
+        Element("table_1__tr_2_2", "row", parent="table_1"),
+        Element(
+            "table_1__tr_2__td_3_2", "cell", parent="table_1__tr_2_2", table=Cell(2, 3), text="9", spans=((17, 18),)
+        ),
+        text="Annex See. Ibid. 9",
+    )
+    assert shape(again(document)) == shape(document)
+
+
+def test_a_note_of_an_annex_that_is_called_before_it():
+    document = made(
+        Element("para_1", "paragraph", text="One", spans=((0, 3),), footnotes=(FootnoteMark("att_1__fn_1", 3),)),
+        Element("att_1__fn_1", "footnote", text="See.", spans=((4, 8),), parent="att_1", number="1"),
+        Element("att_1", "annex", text="Annex", spans=((9, 14),)),
+        text="One See. Annex",
+    )
+    assert shape(again(document)) == shape(document)
+
+
 def test_cells_keep_their_columns():
     cells = [
         Element("table_1__tr_1__td_2", "cell", parent="table_1__tr_1", table=Cell(1, 2, 2, 1, header=True)),

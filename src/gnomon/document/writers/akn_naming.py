@@ -36,7 +36,7 @@ def name(xml: Xml, node: Node) -> None:
     kind = [element.kind] if xml.tag.rpartition("}")[2] in _TOLD_BY_CLASS else []
     if classes := [*kind, *filter(None, [element.role])]:
         xml.set("class", " ".join(classes))
-    if element.parent != node.within:
+    if element.parent != (None if element.kind == "footnote" else node.within):
         xml.set(_PARENT, element.parent or "")
     if element.number is not None and node.printed is None:
         xml.set(_NUMBER, text(element.number))
@@ -57,9 +57,11 @@ def marker(node: Node) -> str:
 
 
 def note(xml: Xml, node: Node) -> None:
-    """The number of a footnote where its mark does not simply say it."""
-    if node.element.number not in (None, key(marker(node)) or marker(node)):
-        xml.set(_NUMBER, text(node.element.number or ""))
+    """The number of a footnote where its mark does not simply say it; empty where it has none."""
+    if node.element.number is None:
+        xml.set(_NUMBER, "")
+    elif node.element.number != (key(marker(node)) or marker(node)):
+        xml.set(_NUMBER, text(node.element.number))
 
 
 def opening(element: Element) -> str:

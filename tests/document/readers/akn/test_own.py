@@ -115,3 +115,13 @@ def test_absurd_depth_is_read_and_written(tag):
     assert len(document.elements) == 240
     assert len(read(akn(document).encode(), "again.xml").elements) == 240
     assert html(document).count("One") == markdown(document).count("One") == 1
+
+
+def test_notes_that_name_each_other_as_parents_make_no_circle():
+    body = (
+        '<p eId="p_1">One<authorialNote eId="fn_1" marker="1" gnomon:parent="fn_2"><p>See.</p></authorialNote>'
+        '<authorialNote eId="fn_2" marker="2" gnomon:parent="fn_1"><p>Ibid.</p></authorialNote></p>'
+    )
+    document = own(body.replace("gnomon:parent", "xmlns:g='urn:gnomon:document:1' g:parent"))
+    parents = {element.id: element.parent for element in document.elements}
+    assert parents == {"p_1": None, "fn_1": None, "fn_2": "fn_1"}

@@ -35,7 +35,7 @@ _INLINE = frozenset({"docTitle", "docNumber", "inline", "span", "ref", "b", "i",
 _NOTES = frozenset({"authorialNote", "noteRef"})
 _UNCALLED = "inline"  # the place of a note that no mark calls
 _UNSAFE = re.compile(r"[^0-9A-Za-z_]+")
-_CELL = re.compile(r"tr_(\d{1,6})__td_(\d{1,6})$")
+_CELL = re.compile(r"tr_(\d{1,6})(?:_\d+)?__td_(\d{1,6})(?:_\d+)?$")
 
 
 def is_own(root: Node) -> bool:
@@ -52,11 +52,16 @@ class Own:
         self._ids: dict[str, str] = {}
         self._notes: dict[str, str] = {}
         self._waiting: list[tuple[Node, Draft, str | None]] = []
+        self._early: list[tuple[Draft, str]] = []
 
     def document(self, root: Node, language: str | None) -> None:
         """Everything under the root; `language` is that of the whole."""
         self._inside(root, None, language)
         self._flow.line()
+        tops = {draft.id for draft in self._flow.drafts if draft.element.parent is None}
+        for draft, named in self._early:
+            if (parent := self._ids.get(named)) in tops and parent != draft.id:
+                draft.element = replace(draft.element, parent=parent)
 
     def _read(self, node: Node, owner: Draft | None, language: str | None) -> None:
         name = local(node)
@@ -111,7 +116,9 @@ class Own:
             table=_cell(node, id_),
         )
         self._ids.setdefault(node.get("eId") or "", draft.id)
-        draft.element = replace(draft.element, number=node.get(_NUMBER))
+        draft.element = replace(draft.element, number=node.get(_NUMBER) or None)
+        if local(node) == "authorialNote" and (named := node.get(_PARENT)) and named not in self._ids:
+            self._early.append((draft, named))  # a note may be called before the annex that holds it
         return _spoken(draft, language)
 
     def _parent(self, node: Node, owner: Draft | None) -> str | None:
@@ -141,7 +148,8 @@ class Own:
     def _footnote(self, node: Node, draft: Draft, language: str | None) -> None:
         marker = node.get("marker") or "*"
         self._flow.line()
-        self._flow.number(draft, marker, node.get(_NUMBER) or key(marker) or marker)
+        if node.get(_NUMBER) != "":
+            self._flow.number(draft, marker, node.get(_NUMBER) or key(marker) or marker)
         self._inside(node, draft, language)
         self._flow.line()
 
