@@ -16,6 +16,8 @@ from gnomon.register.publishing.versions import differing, side_by_side, twins
 from gnomon.register.queries import rows
 
 PUBLIC_KINDS = ("clause", "citation", "recommendation", "benchmark", "duty", "resolution", "law")
+_SHOWN = ("theme", "group")  # kinds of suggestions that stand in the margin
+_SURE = 0.7
 _LABELS = {
     "clause": "verb",
     "citation": "printed",
@@ -109,7 +111,8 @@ def _finding(library: Library, text: Text, finding: Finding) -> rows.Finding:
     texts = library.texts(target) if target else []
     return rows.Finding(
         id=finding.finding_id, kind=finding.kind, at=finding.address, span=(finding.own_start, finding.own_end),
-        label=str(values.get(_LABELS.get(finding.kind, "")) or _title(values)), values=_said(values),
+        label=str(values.get(_LABELS.get(finding.kind, "")) or _title(values)),
+        values=_said(values) | _suggested(values),
         state=finding.state, confidence=finding.confidence, links_to=target.key if target else None,
         links_to_address=cited_address(texts[0], values) if texts else None,
         links_long=any(text.long for text in texts),
@@ -131,6 +134,13 @@ def _said(values: dict[str, Any]) -> dict[str, str]:
         if value not in (None, ""):
             said[name.rstrip("_")] = str(value)
     return said
+
+
+def _suggested(values: dict[str, Any]) -> dict[str, str]:
+    """Themes and groups that the rules are sure enough of to show, by their names; still suggestions."""
+    surest = [s for s in values.get("suggestions", ()) if s["of"] in _SHOWN and s["confidence"] >= _SURE]
+    names = dict.fromkeys(s["label"] for s in surest)
+    return {"suggested": "; ".join(names)} if names else {}
 
 
 def cited_address(target: Text, values: dict[str, Any]) -> str | None:
