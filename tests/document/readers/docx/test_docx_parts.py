@@ -165,3 +165,21 @@ def test_contents_are_dropped_and_headings_are_known_by_their_style(document):
         ("sec_I", "section", "Introduction"), ("para_1", "paragraph", "Valmera is a State."),
         ("heading_1", "heading", "Prisons"), ("para_1__p_1", "paragraph", "Nine prisons stand in Port Selin."),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("more", "warning"),
+    [
+        ("", None),
+        ('<w:r><w:commentReference w:id="1"/></w:r>', "comments in the margin (1) are not part of the text and were not read"),
+        ("<w:r><w:t>.</w:t></w:r>", None),
+    ],
+)  # fmt: skip
+def test_comments_are_counted_and_not_read(document, more, warning):
+    said = [one for one in document(p("Urges Valmera", more)).warnings if "comments" in one]
+    assert said == ([warning] if warning else [])
+
+
+def test_parts_of_another_format_are_counted(document):
+    found = document(p("Urges Valmera.") + '<w:altChunk r:id="rId9"/>')
+    assert found.warnings[0] == "1 parts of another format are set into the file and were not read"

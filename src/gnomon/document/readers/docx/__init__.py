@@ -42,7 +42,7 @@ def _paper(package: Package) -> Paper:
     }
     cover, heads = _heads(package, body)
     feet = _dropped(_parts(package, body, "footerReference"), "page-foot")
-    return Paper((*heads, *cover, *blocks, *feet), found, tuple(_warnings(body)))
+    return Paper((*heads, *cover, *blocks, *feet), found, tuple(_warnings(body, content)))
 
 
 def _related(package: Package, kind: str) -> Node | None:
@@ -88,6 +88,9 @@ def _dropped(parts: Iterable[tuple[str, list[Block]]], why: Why) -> list[Words]:
     return [one for text, one in words.items() if text]
 
 
-def _warnings(body: Body) -> Iterator[str]:
+def _warnings(body: Body, content: Node) -> Iterator[str]:
+    comments = sum(1 for _ in content.iter("{*}commentReference"))
+    if comments:
+        yield f"comments in the margin ({comments}) are not part of the text and were not read"
     if body.foreign:
         yield f"{body.foreign} parts of another format are set into the file and were not read"
