@@ -16,8 +16,9 @@ from register.conftest import file
 ACT = "chapter 4 of the Media Act"
 
 
-def add(words: str = "Media Act", kind: str = "law", address: str = "para_2", **values: object) -> Finding:
-    return add_finding(Expression.objects.get(), kind, address, words, values, by="mira", reason="missed")
+def add(words: str = "Media Act", what: str = "law", address: str = "para_2", **values: object) -> Finding:
+    version = Expression.objects.get()
+    return add_finding(version, what, address, words, values, by="mira", reason="missed")
 
 
 def again(pieces: list[tuple[str, str, str]], media_type: str = "text/plain") -> Finding:
@@ -92,6 +93,13 @@ def test_the_same_twice_is_refused(filed):
     found = add()
     with pytest.raises(InputError, match=f"already, {found.finding_id}: accept or correct it"):
         add()
+
+
+def test_a_case_is_restricted_and_never_published(filed):
+    found = add("The Government", "case", kind="collective")
+    assert (found.level, found.values["who"], found.values["kind"]) == ("C3", "The Government", "collective")
+    publish(by="mira")
+    assert "case" not in {f.kind for p in public.document(REPORT).provisions for f in p.findings}
 
 
 def test_the_same_words_elsewhere_are_another_finding(filed):

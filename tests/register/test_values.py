@@ -34,6 +34,9 @@ TIME = {
         ("benchmark", "title", '{"en": "Open debate"}', "title", {"en": "Open debate"}),
         ("benchmark", "paragraphs", "22;23", "paragraphs", ["22", "23"]),
         ("benchmark", "letter", "Z", "letter", "Z"),
+        ("case", "count", "9", "count", 9),
+        ("case", "dates", "2021-03-01", "dates", ["2021-03-01"]),
+        ("election", "value", "80", "value", 80),
         ("recommendation", "texts", '{"en": "Repeal it."}', "texts", {"en": "Repeal it."}),
     ],
 )

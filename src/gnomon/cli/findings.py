@@ -12,7 +12,7 @@ from gnomon.cli._register import answer, as_option, format_option, register, tab
 if TYPE_CHECKING:
     from gnomon.register.models import Finding
 
-_ADDED = ("clause", "citation", "recommendation", "duty", "law", "indicator")
+_ADDED = ("clause", "citation", "recommendation", "duty", "law", "indicator", "case", "election")
 _KINDS = click.Choice([*_ADDED, "benchmark", "resolution", "interlocutor"])
 _F = TypeVar("_F", bound=Callable[..., Any])
 _STATES = click.Choice(["proposed", "confirmed", "corrected", "rejected"])

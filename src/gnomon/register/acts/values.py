@@ -14,11 +14,11 @@ from gnomon.findings import model
 
 WORDS = {
     "clause": "text", "citation": "printed", "recommendation": "text", "duty": "what", "law": "name",
-    "indicator": "printed",
+    "indicator": "printed", "case": "who", "election": "printed",
 }  # fmt: skip # the field that holds the printed words, for the kinds that a person can add
 _CLASSES: dict[str, type[model.Finding]] = {
     "clause": model.Clause, "citation": model.Citation, "recommendation": model.Recommendation, "duty": model.Duty,
-    "law": model.Law, "indicator": model.Indicator,
+    "law": model.Law, "indicator": model.Indicator, "case": model.Case, "election": model.Election,
     "benchmark": model.Benchmark, "resolution": model.ListedResolution, "interlocutor": model.Interlocutor,
 }  # fmt: skip
 _COMMON = {field.name for field in fields(model.Finding)}
