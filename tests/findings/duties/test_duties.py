@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from made_provision import made
 
-from gnomon.document.model import Source
+from gnomon.document.model import Metadata, Source
 from gnomon.document.readers.text import read_text
 from gnomon.findings import duties
 
@@ -57,6 +58,54 @@ def test_one_duty_for_each_session(language: str, text: str, expected: list[tupl
 def test_kinds_of_time(language: str, text: str, expected: tuple[str, str | None, str | None]):
     found = duties.find(made(text, language))
     assert [(duty.due.kind, duty.due.to, duty.recurs) for duty in found if duty.due] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ar", "يطلب إلى الأمين العام أن يقدم، في غضون أحد عشر شهرا من اتخاذ هذا القرار، تقريرا؛", [("relative", None)]),
+        ("fr", "Prie le Secrétaire général de lui rendre compte, le 15 mars 2023 au plus tard, de son action ;",
+         [("fixed", "2023-03-15")]),
+        ("fr", "Prie les États d’éliminer le travail des enfants, en 2025 au plus tard ;", [("fixed", "2025")]),
+        ("zh", "请秘书长继续通报情况，并于2024年5月1日和2024年10月15日提交书面报告；",
+         [("fixed", "2024-05-01"), ("fixed", "2024-10-15")]),
+        ("zh", "请瓦尔梅拉加紧努力，争取到2030年消除文盲；", [("fixed", "2030")]),
+        ("zh", "请委员会审议第十四届预防犯罪大会的成果；", []),
+        ("fr", "Prie la Commission de donner suite aux textes de sa vingt-troisième session extraordinaire ;", []),
+        ("en", "Requests the Office to hold two sessions;", []),
+        ("en", "Requests the Office to submit regular reports;", [("open", None)]),
+        ("ru", "просит Управление представлять доклады на регулярной основе;", [("open", None)]),
+        ("ru", "просит Управление изыскать средства в рамках регулярного бюджета;", []),
+        ("es", "Solicita a la Oficina que informe con regularidad;", [("open", None)]),
+        ("ar", "يطلب إلى المفوضية أن تقدم تقارير سنوية؛", [("open", None)]),
+        ("ru", "постановляет рассмотреть этот вопрос на своей сессии 2025 года;", [("fixed", None)]),
+        ("es", "Pide a los Estados que actúen antes de que termine 2025;", [("fixed", "2025")]),
+    ],
+)  # fmt: skip
+def test_times_of_every_language(language: str, text: str, expected: list[tuple[str, str | None]]):
+    found = duties.find(made(text, language))
+    assert [(duty.due.kind, duty.due.to) for duty in found if duty.due] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Requests the Secretary-General to report at the 2025 session of the Economic and Social Council;"),
+        ("fr", "Prie le Secrétaire général de faire rapport au Conseil économique et social à sa session de 2025 ;"),
+        ("es", "Solicita al Secretario General que informe al Consejo Económico y Social en su período de sesiones de 2025;"),
+        ("zh", "请秘书长向经济及社会理事会2025年届会提出报告；"),
+        ("ar", "يطلب إلى الأمين العام أن يقدم تقريرا إلى المجلس الاقتصادي والاجتماعي في دورته لعام 2025؛"),
+    ],
+)  # fmt: skip
+def test_a_session_named_by_its_year(language: str, text: str):
+    (duty,) = duties.find(made(text, language))
+    assert duty.due and (duty.due.body, duty.due.session) == ("ECOSOC", "2025")
+
+
+def test_a_number_is_no_session_of_an_organ_that_names_them_by_year():
+    text = "Requests the Commission on Valmera to meet at its sixtieth session;"
+    found = duties.find(replace(made(text), metadata=Metadata(body="ECOSOC", session="2021", adopted_on="2021-06-08")))
+    assert [(duty.due.body, duty.due.session) for duty in found if duty.due] == [(None, "60")]
 
 
 def test_who_does_what_for_whom_and_where():

@@ -119,7 +119,9 @@ def _session(printed: str, body: str | None, session: str, about: Metadata) -> T
     if body == "OTHER":
         body = about.body if _ahead(session, about) else None
     elif body == about.body and about.session and not _ahead(session, about):
-        return None
+        if len(session) == len(about.session):
+            return None
+        body = None  # a number where the organ names its sessions by year, or the other way round: another body's
     held = session_time(body, session) if body else None
     if held and _over(held.to, about):
         return None

@@ -46,6 +46,7 @@ class Phrases:
     number: re.Pattern[str]
     before: re.Pattern[str]
     after: re.Pattern[str]
+    joint: re.Pattern[str]
     plain: tuple[tuple[Sort, re.Pattern[str]], ...]
     once: re.Pattern[str]
     recurring: re.Pattern[str]
@@ -71,9 +72,14 @@ def times_in(text: str, language: str) -> list[When]:
 
 def _sessions(text: str, language: str, known: Phrases) -> Iterator[When]:
     for match in known.session.finditer(text):
-        sessions = tuple(str(value) for value in _listed(match[0], language, known) if 0 < value < _HIGHEST)
+        sessions = tuple(str(value) for value in _listed(match[0], language, known) if _numbers_session(value))
         if sessions:
             yield When(match.start(), match.end(), "session", sessions=sessions)
+
+
+def _numbers_session(value: int) -> bool:
+    """Sessions have an ordinal or are named by their year."""
+    return 0 < value < _HIGHEST or 2000 <= value < 2100  # noqa: PLR2004 - the years of this century
 
 
 def _listed(printed: str, language: str, known: Phrases) -> Iterator[int]:
@@ -96,14 +102,39 @@ def _events(text: str, language: str, known: Phrases) -> Iterator[When]:
 
 def _deadlines(text: str, language: str, known: Phrases) -> Iterator[When]:
     for match in known.before.finditer(text):
-        if found := date_at(text, match.end(), language):
-            yield When(match.start(), found.end, "deadline", dates=(found.date.iso,))
-        elif year := _YEAR.match(text, match.end()):
-            yield When(match.start(), year.end(), "deadline", dates=(year[0],))
+        found = list(_dates_from(text, match.end(), language, known))
+        if found:
+            yield When(match.start(), found[-1][1], "deadline", dates=tuple(iso for _, _, iso in found))
     if known.after.pattern != NEVER:
-        for date in find_dates(text, language):
-            if after := known.after.match(text, date.end):
-                yield When(date.start, after.end(), "deadline", dates=(date.date.iso,))
+        for start, end, iso in _dates(text, language):
+            if after := known.after.match(text, end):
+                yield When(start, after.end(), "deadline", dates=(iso,))
+
+
+def _dates_from(text: str, at: int, language: str, known: Phrases) -> Iterator[tuple[int, int, str]]:
+    """The date that begins at `at`, or the year, and those that a conjunction joins to it."""
+    while found := _date_or_year(text, at, language):
+        yield found
+        joint = known.joint.match(text, found[1])
+        if joint is None:
+            return
+        at = joint.end()
+
+
+def _date_or_year(text: str, at: int, language: str) -> tuple[int, int, str] | None:
+    if date := date_at(text, at, language):
+        return date.start, date.end, date.date.iso
+    year = _YEAR.match(text, at)
+    return (year.start(), year.end(), year[0]) if year else None
+
+
+def _dates(text: str, language: str) -> Iterator[tuple[int, int, str]]:
+    """Every date, and every year that belongs to none."""
+    dates = [(date.start, date.end, date.date.iso) for date in find_dates(text, language)]
+    yield from dates
+    for year in _YEAR.finditer(text):
+        if not any(start <= year.start() < end for start, end, _ in dates):
+            yield year.start(), year.end(), year[0]
 
 
 def _plain(text: str, language: str, known: Phrases) -> Iterator[When]:
@@ -141,6 +172,7 @@ def phrases(language: str) -> Phrases | None:
         number=re.compile(figure, re.IGNORECASE),
         before=compiled("before"),
         after=compiled("after"),
+        joint=re.compile(rf"\s*(?:[,،、]\s*|(?:{conjunction})\s*)", re.IGNORECASE),
         plain=tuple((sort, compiled(sort)) for sort in sorts),
         once=compiled("once"),
         recurring=compiled("recurring"),
