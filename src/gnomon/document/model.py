@@ -82,6 +82,7 @@ class Metadata:
     distributed_on: str | None = None
     meeting: str | None = None
     vote: Vote = field(default_factory=Vote)
+    original_language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

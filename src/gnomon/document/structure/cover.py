@@ -22,9 +22,11 @@ _COVER = 5
 _EARLY = 40
 _NEAR = 3
 _FEWEST = 3
+_NARROW = 12
+_WIDEST = 90
 _RUNNING = ("letter", "presidential-statement")  # kinds of text that begins without a mark
 _NUMBERED = re.compile(r"(\d{1,4}/\d{1,3}(?: ?[A-Z])?)[.．]?\s*[-–]?\s*(?=\D|$)")
-_SYMBOL = re.compile(SYMBOL + "$")
+_SYMBOL = re.compile(rf"{SYMBOL}(?: [A-Z])?(?: ?[–—] ?{SYMBOL})?$")
 _BRACKETED = re.compile(rf"[(（]{SYMBOL}[)）]$")
 _DATE = re.compile(r"[^.]{0,40}(?:19|20)\d\d\b|\d{1,2}\s?[-–月].{0,40}|(?:19|20)\d\d ?年.{0,24}")
 
@@ -41,10 +43,22 @@ def length(rows: Sequence[Row]) -> int:
             return at
         if at > 1 and row.gap and _names_kind(rows, at):
             return _block_end(rows, at)
+        if at > 1 and row.gap and _is_numbered(row.text) and not _enacted(rows, _block_end(rows, at)):
+            return _block_end(rows, at)
         if (row.gap or strength(before, row)) and _begins(row.text):
             return at
         before = row
     return _masthead(rows)
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether the line is the numbered title of a resolution or decision, `90/7. Rivers of Valmera`, no date."""
+    return _NUMBERED.match(text) is not None and not _DATE.fullmatch(text)
+
+
+def _enacted(rows: Sequence[Row], at: int) -> bool:
+    """Whether an enacting formula stands soon below a title; decisions have none."""
+    return any(preamble.formula(row.text) for row in rows[at : at + _NEAR])
 
 
 def _masthead(rows: Sequence[Row]) -> int:
@@ -87,7 +101,8 @@ def _enacts(rows: Sequence[Row], at: int, commas: bool) -> bool:
     language = preamble.formula(rows[at].text)
     if language is None or rows[at].comma:
         return language is not None
-    return not commas and any(preamble.opens(row.text, language) for row in rows[at + 1 : at + 2])
+    below = [row for row in rows[at + 1 : at + 2] if row.width > _NARROW]
+    return not commas and any(preamble.opens(row.text, language) for row in below)
 
 
 def _names_kind(rows: Sequence[Row], at: int) -> bool:
@@ -140,11 +155,17 @@ def _blocks(rows: Sequence[Row]) -> list[list[Row]]:
     for row in rows:
         before = blocks[-1][-1] if blocks else None
         joined = before is not None and not _known(before) and not _known(row) and not strength(before, row)
-        if (joined or _wraps(blocks, row)) and not _NUMBERED.match(row.text):
+        if (joined or _wraps(blocks, row) or _goes_on(blocks, row)) and not _NUMBERED.match(row.text):
             blocks[-1].append(row)
         else:
             blocks.append([row])
     return blocks
+
+
+def _goes_on(blocks: Sequence[list[Row]], row: Row) -> bool:
+    """Whether a numbered title goes on: nothing stands between it and the line, be it set like a session or a date."""
+    titled = bool(blocks) and _is_numbered(blocks[-1][0].text)
+    return titled and not (row.gap or row.top or blocks[-1][-1].tail or preamble.formula(row.text))
 
 
 def _wraps(blocks: Sequence[list[Row]], row: Row) -> bool:
@@ -162,8 +183,8 @@ def _wraps(blocks: Sequence[list[Row]], row: Row) -> bool:
 def _known(row: Row) -> bool:
     """Whether the line is one that covers carry: an organ, a session, a date, an agenda item, a distribution line."""
     text, words = fold(row.text), phrases()
-    if text in words.organs or text in words.united_nations or _SYMBOL.match(text):
-        return True
+    if text in words.organs or text.startswith(tuple(words.united_nations)) or _SYMBOL.match(text):
+        return len(text) < _WIDEST
     if words.agenda.match(text) or words.distribution.match(text) or words.original.search(text):
         return True
     if words.adopted_by.search(text) or text[:1] == "[" or _BRACKETED.match(text) or caption(text):
@@ -174,7 +195,7 @@ def _known(row: Row) -> bool:
 def _title(blocks: Sequence[list[Row]]) -> int | None:
     """The index of the title: a resolution's numbered heading, a letter's, else the first free line after the item."""
     for index, block in enumerate(blocks):
-        if (_NUMBERED.match(block[0].text) and not _DATE.fullmatch(block[0].text)) or caption(block[0].text):
+        if _is_numbered(block[0].text) or caption(block[0].text):
             return index
         if index > 0 and _names_kind(block, 0):
             return index

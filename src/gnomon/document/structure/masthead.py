@@ -19,7 +19,8 @@ from gnomon.document.structure.phrases import fold, phrases
 from gnomon.language.numerals import number, pattern
 
 _SYMBOL = re.compile(rf"(?<![\w/])({SYMBOL})(?![\w/])")
-_ONLY = re.compile(SYMBOL)
+_ONLY = re.compile(SYMBOL + r"(?: [A-Z])?")
+_JOINED = re.compile(r"\s?[–—‑-]\s?(?=[A-Z]{1,7}(?:\.\d{1,3})?/)")  # between the symbols of a text issued under two
 _RESOLUTION = re.compile(r"\d{1,4}/\d{1,3}(?: ?[A-Z])?")
 _SERIES = {"HRC": "A/HRC/RES/", "GA": "A/RES/", "ECOSOC": "E/RES/", "CHR": "E/CN.4/RES/"}
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
@@ -57,7 +58,7 @@ def metadata(elements: Sequence[Element], heads: Sequence[str], formula: str | N
         symbol=symbol,
         symbol_printed=printed,
         symbol_basis=None if symbol is None else "printed" if symbol == printed else "derived",
-        symbols=(symbol,) if symbol else (),
+        symbols=_symbols(cover, symbol),
         kind=kind,
         languages=tongues.shares(elements),
         title=title.text if title and title.text else None,
@@ -68,14 +69,17 @@ def metadata(elements: Sequence[Element], heads: Sequence[str], formula: str | N
         distributed_on=_distributed(cover),
         meeting=closing.meeting or _meeting(lines),
         vote=closing.vote,
+        original_language=_original(cover),
     )
 
 
 def _telling(elements: Sequence[Element], kind: DocumentKind) -> list[Element]:
-    """What tells of the adoption: the closing part, or the first words of a statement, which name the meeting."""
-    if kind == "presidential-statement":
-        return [e for e in elements if e.kind == "paragraph"][:1]
-    return [e for e in elements if e.kind == "conclusion"]
+    """What tells of the adoption: the closing part, or the first words of a statement or decision, which name the
+    meeting."""
+    closing = [element for element in elements if element.kind == "conclusion"]
+    if kind in ("presidential-statement", "decision") and not closing:
+        return [element for element in elements if element.kind == "paragraph"][:1]
+    return closing
 
 
 def _body(cover: Sequence[_Line], formula: str | None) -> str | None:
@@ -94,10 +98,10 @@ def _symbol(
 ) -> tuple[str | None, str | None]:
     """The symbol and how it is printed: alone on the cover, in the page heads, or as the number of the title."""
     for line in cover:
-        if match := _ONLY.fullmatch(line.text):
+        if match := _ONLY.fullmatch(_JOINED.split(line.text)[0]):
             return match[0].rstrip("*"), match[0].rstrip("*")
     for line in cover[:3]:
-        if (match := _SYMBOL.search(line.text)) and line.words.startswith(tuple(phrases().united_nations)):
+        if (match := _SYMBOL.search(_JOINED.split(line.text)[0])) and line.words.startswith(_named()):
             return match[1].rstrip("*"), match[1].rstrip("*")
     if captioned and (symbol := _numbered(captioned, body)):
         return symbol, captioned.printed
@@ -107,6 +111,32 @@ def _symbol(
     if title and title.number and _RESOLUTION.fullmatch(title.number) and body in _SERIES:
         return _SERIES[body] + title.number.replace(" ", ""), title.number
     return None, None
+
+
+def _named() -> tuple[str, ...]:
+    return tuple(phrases().united_nations)
+
+
+def _symbols(cover: Sequence[_Line], symbol: str | None) -> tuple[str, ...]:
+    """The symbol, and the others under which the text was issued: in the same line, or alone in the next."""
+    found = [symbol] if symbol else []
+    for line in cover:
+        parts = [part.strip().rstrip("*") for part in _JOINED.split(line.text)]
+        parts[0] = parts[0].split(" ")[-1] if line.words.startswith(_named()) else parts[0]
+        if symbol and all(_ONLY.fullmatch(part) for part in parts):
+            found.extend(parts)
+    return tuple(dict.fromkeys(found))
+
+
+def _original(cover: Sequence[_Line]) -> str | None:
+    """The language of the original, as ISO 639-1, from its line; none where it names several."""
+    named: set[str] = set()
+    for at, line in enumerate(cover):
+        if phrases().original.search(line.words):
+            words = " ".join(near.words for near in cover[at : at + 2]).casefold()
+            named = {code for name, code in phrases().language_names.items() if name in words}
+            break
+    return named.pop() if len(named) == 1 else None
 
 
 def _numbered(captioned: Caption, body: str | None) -> str | None:

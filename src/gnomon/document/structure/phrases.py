@@ -51,6 +51,7 @@ class Phrases:
     session: re.Pattern[str]
     distribution: re.Pattern[str]
     original: re.Pattern[str]
+    language_names: dict[str, str]
     meeting: re.Pattern[str]
     adoption: re.Pattern[str]
     adopted_by: re.Pattern[str]
@@ -99,6 +100,12 @@ def phrases() -> Phrases:
         session=either("session"),
         distribution=either("distribution"),
         original=either("original"),
+        language_names={
+            fold(name).casefold(): code
+            for table in each("language_names")
+            for code, names in table.items()
+            for name in names
+        },
         meeting=either("meeting"),
         adoption=either("adoption"),
         adopted_by=either("adopted_by"),
