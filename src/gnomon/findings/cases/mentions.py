@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from gnomon.calendar.dates import find_dates
 from gnomon.document.model import Span
@@ -17,8 +18,10 @@ from gnomon.findings.cases.people import Who, people_in
 from gnomon.findings.cases.words import Ways, Words
 from gnomon.findings.indicators.words import words as quantities
 
+Way = Literal["before", "linked", "object"]  # where they stand whom the act befalls
 _UNREAL = 40  # characters before an act that may say that it is not reported
 _OBJECT = 24
+_INSIDE = 16
 _BARE = 30
 
 
@@ -55,11 +58,13 @@ def mentions_in(text: str, language: str, known: Words, aliases: Iterable[str] =
     lower = text.lower()
     if not any(stem in lower for stem in known.stems):
         return []
-    everybody = people_in(text, language, known, aliases)
+    plain = lower if len(lower) == len(text) else text
+    worded = [(sentence, acts) for sentence in _sentences(text, known) if (acts := _worded(plain, sentence, known))]
+    everybody = people_in(text, language, known, aliases) if worded else []
     return [
         mention
-        for sentence in _sentences(text, known)
-        for mention in _of_sentence(text, language, known, sentence, everybody)
+        for sentence, acts in worded
+        for mention in _of_sentence(text, language, known, sentence, acts, everybody)
     ]
 
 
@@ -72,17 +77,34 @@ def _sentences(text: str, known: Words) -> Iterator[Span]:
         yield start, len(text)
 
 
-def _of_sentence(text: str, language: str, known: Words, sentence: Span, everybody: Sequence[Who]) -> Iterator[Mention]:
+def _worded(plain: str, sentence: Span, known: Words) -> list[tuple[Way, Act]]:
+    """The acts of a sentence, each with the way in which it is worded."""
+    return [
+        *(("before", act) for act in _done(plain, sentence, known)),
+        *(("before", act) for act in _acts(plain, known.stands, sentence, known)),
+        *(("linked", act) for act in _acts(plain, known.nouns, sentence, known)),
+        *(("object", act) for act in _acts(plain, known.does, sentence, known)),
+    ]
+
+
+def _of_sentence(
+    text: str,
+    language: str,
+    known: Words,
+    sentence: Span,
+    acts: Iterable[tuple[Way, Act]],
+    everybody: Sequence[Who],
+) -> Iterator[Mention]:
     inside = [who for who in everybody if sentence[0] <= who.start and who.end <= sentence[1]]
-    if not inside:
-        return
     joined: dict[Who, list[Act]] = {}
-    for act, who in sorted(_pairs(text, language, known, sentence, inside), key=lambda pair: pair[0].start):
-        joined.setdefault(who, []).append(act)
+    for way, act in sorted(acts, key=lambda pair: pair[1].start):
+        who = _befallen(text, language, known, way, act, inside)
+        for each in _joined(text, who, reversed(inside) if way == "before" else inside, act, known) if who else ():
+            joined.setdefault(each, []).append(act)
     dated = _dated(text, sentence, language) if joined else False
-    for who, acts in joined.items():
-        if who.is_told or dated or (who.sort == "one" and any(act.end > who.end for act in acts)):
-            yield Mention(who, tuple(acts), sentence)
+    for who, found in joined.items():
+        if who.is_told or dated:
+            yield Mention(who, tuple(found), sentence)
 
 
 def _dated(text: str, sentence: Span, language: str) -> bool:
@@ -92,20 +114,14 @@ def _dated(text: str, sentence: Span, language: str) -> bool:
     return next(find_dates(words, language), None) is not None or bool(years and years.year.search(words))
 
 
-def _pairs(text: str, language: str, known: Words, sentence: Span, inside: Sequence[Who]) -> Iterator[tuple[Act, Who]]:
-    """Each act with everybody whom it befalls."""
-    lower = text.lower()
-    plain = lower if len(lower) == len(text) else text
-    for act in (*_done(plain, sentence, known), *_acts(plain, known.stands, sentence, known)):
-        if who := _before(text, act, inside, known):
-            yield from ((act, each) for each in _joined(text, who, reversed(inside), act, known))
-    for act in _acts(plain, known.nouns, sentence, known):
-        if who := _linked(text, act, inside, language, known):
-            yield from ((act, each) for each in _joined(text, who, inside, act, known))
-    for act in _acts(plain, known.does, sentence, known):
-        near = (who for who in inside if 0 <= who.start - act.end <= _OBJECT and _fits(act, who))
-        if (who := next(near, None)) and known.object.fullmatch(text, act.end, who.start):
-            yield from ((act, each) for each in _joined(text, who, inside, act, known))
+def _befallen(text: str, language: str, known: Words, way: Way, act: Act, inside: Sequence[Who]) -> Who | None:
+    """The one whom the act befalls, or the first of several."""
+    if way == "before":
+        return _before(text, act, inside, known)
+    if way == "linked":
+        return _linked(text, act, inside, language, known)
+    who = next((who for who in inside if 0 <= who.start - act.end <= _OBJECT and _fits(act, who)), None)
+    return who if who and known.object.fullmatch(text, act.end, who.start) else None
 
 
 def _joined(text: str, who: Who, others: Iterable[Who], act: Act, known: Words) -> Iterator[Who]:
@@ -152,6 +168,12 @@ def _before(text: str, act: Act, inside: Sequence[Who], known: Words) -> Who | N
     """The nearest before the act, unless others stand between or the sentence turns away."""
     near = [who for who in inside if who.end <= act.start and act.start - who.end <= known.reach and _fits(act, who)]
     if not near:
+        return None
+    if (
+        near[-1].sort in ("one", "body")
+        and near[-1].count in (None, 1)
+        and known.inside.search(text, max(0, near[-1].start - _INSIDE), near[-1].start)
+    ):
         return None
     between = text[near[-1].end : act.start]
     if near[-1].sort == "named" and not known.apposition.match(between):

@@ -41,7 +41,7 @@ class Who:
     @property
     def is_told(self) -> bool:
         """Whether name, number or title tells who is meant, without a date."""
-        return self.sort in ("named", "counted", "own", "body")
+        return self.sort != "several"
 
 
 def people_in(text: str, language: str, known: Words, aliases: Iterable[str] = ()) -> list[Who]:
@@ -73,17 +73,21 @@ def _by_alias(text: str, aliases: Iterable[str]) -> Iterator[Who]:
 
 def _groups(text: str, language: str, known: Words) -> Iterator[Who]:
     for match in known.groups.finditer(text):
+        place = next((name for name in ("count", "behind") if match.groupdict().get(name)), None)
         sort: Sort = "body" if match["bodies"] or match["body"] else "counted"
-        if match["count"] is None:
+        if place is None:
             sort = sort if sort == "body" else "own" if match["own"] else "one" if match["one"] else "several"
             yield Who(match.start(), match.end(), sort, count=1 if sort in ("own", "one") else None)
-            continue
-        value = number(match["count"], language)
-        if value is None or not 0 < value <= _MOST or _YEAR.match(match["count"]):
-            continue
-        sort = "one" if value == 1 and sort == "counted" else sort
-        qualifier, start = _qualifier(text, match.start("count"), match.end("count"), language)
-        yield Who(start, match.end(), sort, count=int(value), qualifier=qualifier)
+        elif (value := _counted(match[place], language)) is not None:
+            sort = "one" if value == 1 and sort == "counted" else sort
+            qualifier, start = _qualifier(text, *match.span(place), language)
+            yield Who(min(start, match.start()), match.end(), sort, count=value, qualifier=qualifier)
+
+
+def _counted(printed: str, language: str) -> int | None:
+    """How many; None for a year, and for more than anybody could name."""
+    value = number(printed, language)
+    return int(value) if value is not None and 0 < value < _MOST and not _YEAR.match(printed) else None
 
 
 def _qualifier(text: str, start: int, end: int, language: str) -> tuple[str, int]:

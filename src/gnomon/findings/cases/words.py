@@ -4,7 +4,8 @@ Reads: `[cases]` of the language files. `stems` (lower case; words without any o
 and bodies by number, singly or as a whole: `count` with `persons` or `bodies`, `own`, `one`, `several`, `body`),
 `named` (`name` or `other_name`, and `script` for a second form), `alias` (a name with its second form), `not_names`,
 `people` (nouns that turn an act to others), `join` (between those who are listed), `link` (between `the arrest` and
-who), `object` (between `killed` and who), `apposition` (between a name and what was done), `passive` (`were`), `edge`
+who), `object` (between `killed` and who), `apposition` (between a name and what was done), `passive` (`were`), `inside`
+(before those who only belong to another: `of the`), `edge`
 (what must hold before an act's first letter), `stop` (no act reaches across), `unreal` (before an act that is asked,
 feared, denied or general), `sentences` (their ends), `reach` (how many characters an act stands from who). By slug of
 the act, in lower case: `[cases.done]` (follows `passive`, who stands before), `[cases.stands]` (who stands before),
@@ -46,6 +47,7 @@ class Words:
     sentence: re.Pattern[str]
     reach: int
     people: re.Pattern[str]
+    inside: re.Pattern[str]
     edge: re.Pattern[str]
     apposition: re.Pattern[str]
     passive: re.Pattern[str]
@@ -84,6 +86,7 @@ def words(language: str) -> Words | None:
         sentence=one("sentences"),
         reach=table["reach"],
         people=one("people", re.IGNORECASE, r"\Z"),
+        inside=one("inside", re.IGNORECASE, r"\Z"),
         edge=one("edge"),
         apposition=one("apposition", re.IGNORECASE, r"\Z"),
         passive=one("passive"),
