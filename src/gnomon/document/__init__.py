@@ -25,6 +25,13 @@ def read(data: bytes, name: str, *, encoding: str | None = None, language: str |
     _check_size(len(data), name)
     media_type = sniff.media_type(data, name)
     source = Source(name, media_type, None, hashlib.sha256(data).hexdigest(), 0)
+    document = _read(data, source, encoding, language)
+    return dataclasses.replace(document, warnings=(*document.warnings, *sniff.beside(data, media_type)))
+
+
+def _read(data: bytes, source: Source, encoding: str | None, language: str | None) -> Document:
+    """The document by the reader of its format."""
+    media_type = source.media_type
     if media_type == sniff.AKN:
         from gnomon.document.readers.akn import read_akn  # lxml takes a while to load
 
@@ -78,6 +85,12 @@ def _read_text(data: bytes, source: Source, encoding: str | None, language: str 
     from gnomon.document.readers.text import read_text
 
     decoded = decode(data, source.name, encoding)
+    longest = max(map(len, decoded.text.split("\n")))
+    if longest > limits.LINE:
+        raise ReadError(
+            f"{source.name} has a line of {longest:,} characters, as no document has; the limit is {limits.LINE:,}: "
+            "give it with its line ends."
+        )
     source = dataclasses.replace(source, encoding=decoded.encoding, length=len(decoded.text))
     document = read_text(decoded.text, source=source, language=language)
     document = assess(document) if "\f" in decoded.text else document

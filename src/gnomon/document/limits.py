@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 MEGABYTE = 1_000_000
 TEXT_BYTES = 200 * MEGABYTE  # plain text and XML
+LINE = 2 * MEGABYTE  # characters of one line; print has some hundred, a text without line ends a whole document
 PART_BYTES = 200 * MEGABYTE  # one unpacked part of a DOCX file
 UNPACKED_BYTES = 400 * MEGABYTE  # all parts that are unpacked
 COMPRESSION = 250  # times; the text of a document packs 10 to 60 times

@@ -34,8 +34,13 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"7z\xbc\xaf", "a 7-Zip archive"),
     (b"\x7fELF", "a program"),
     (b"SQLite format 3", "a database"),
+    (b"%!PS", "a PostScript file"),
+    (b"Rar!", "a RAR archive"),
 )
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|div|p|article|main|section|table|h[1-6])\b", re.IGNORECASE)
+_PACKED = re.compile(rb"PK\x03\x04.{26}mimetypeapplication/(vnd\.oasis\.opendocument\.\w+|epub\+zip)", re.DOTALL)
+_TAG = re.compile(rb"</?[A-Za-z_][\w.:-]*(?:\s[^<>]*)?/?>")
+_MARKED_UP = 3  # tags; words between angle brackets come alone
 _OLE = b"\xd0\xcf\x11\xe0"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s/>]")
@@ -53,12 +58,18 @@ def media_type(data: bytes, name: str) -> str:
     for signature, what in _SIGNATURES:
         if head.startswith(signature) and not (len(signature) == 2 and _is_plain(head)):
             raise ReadError(_refusal(name, what))
+    if _PACKED.match(head):
+        raise ReadError(f"{name} is an OpenDocument file or an e-book, which Gnomon does not read: save it as DOCX.")
     if head.startswith(b"PK\x03\x04"):
         return DOCX  # the reader says what else the archive may be
     if head.startswith(_OLE):
         raise ReadError(_old_office(data, name))
     plain = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if _HTML.match(_PROLOG.sub(b"", plain).lstrip()) or _HTML.match(plain):
+        if b"<!ENTITY" in plain:
+            raise ReadError(f"{name} declares XML entities, which Gnomon never resolves: save it without them.")
+        if b"%PDF-" in data and b"%%EOF" in data:
+            raise ReadError(f"{name} is two files in one: a web page with a PDF file in it; save them apart.")
         return HTML
     if plain.startswith(b"<"):
         return _xml(plain, data, name)
@@ -76,7 +87,22 @@ def _xml(plain: bytes, data: bytes, name: str) -> str:
         raise ReadError(
             f"{name} is XML with the root <{found}>, which Gnomon does not read: give it Akoma Ntoso XML or plain text."
         )
+    if plain.startswith(root[0][:-1]) and len(_TAG.findall(plain)) >= _MARKED_UP:
+        raise ReadError(
+            f"{name} is marked up with tags like <{found}> that are not closed: give it Akoma Ntoso XML or plain text."
+        )
     return TEXT
+
+
+def beside(data: bytes, media_type: str) -> tuple[str, ...]:
+    """Warnings of what a file carries beside the document: another file, macros. None of it is opened."""
+    if media_type == PDF and b"PK\x03\x04" in data[data.rfind(b"%%EOF") :]:
+        return ("an archive hangs on behind the PDF file: it was left",)
+    if media_type == PDF and _HTML.match(data[:_PDF_WITHIN].lstrip()):
+        return ("a web page stands before the PDF file: it was left",)
+    if media_type == DOCX and b"vbaProject.bin" in data:
+        return ("the file carries macros: they were left",)
+    return ()
 
 
 def _is_pdf(head: bytes) -> bool:
@@ -96,4 +122,4 @@ def _old_office(data: bytes, name: str) -> str:
 
 
 def _refusal(name: str, what: str) -> str:
-    return f"{name} is {what}, which Gnomon does not read yet: give it DOCX, HTML, plain text or Akoma Ntoso XML."
+    return f"{name} is {what}, which Gnomon does not read yet: give it DOCX, PDF, HTML, plain text or Akoma Ntoso XML."

@@ -22,6 +22,7 @@ Node = etree._Element
 _MAIN = "/officeDocument"
 _KINDS = {"sheet": "a spreadsheet", "presentation": "a slide show", "drawing": "a drawing"}
 _DAMAGE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, NotImplementedError)
+_END, _END_LENGTH = b"PK\x05\x06", 22
 _BROKEN = "is damaged or cut off: fetch it again"
 
 
@@ -132,6 +133,8 @@ def unpack(data: bytes, name: str) -> Package:
         raise ReadError(f"{name} holds {len(members):,} files; a document holds at most {limits.PARTS:,}.")
     if min((info.header_offset for info in members), default=0) > 0:
         raise ReadError(f"{name} is two files in one: a document with something else before it; save it again.")
+    if data[data.rfind(_END) + _END_LENGTH + len(archive.comment) :].strip(b"\0\r\n "):
+        raise ReadError(f"{name} is two files in one: a document with something else behind it; save it again.")
     package = Package(archive, name)
     package.main = next((path for kind, path in package.relations("").values() if kind == _MAIN[1:]), "")
     _check_main(package)
