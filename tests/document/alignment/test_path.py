@@ -105,3 +105,35 @@ def test_what_may_be_joined(left, right, pair):
     one, two = (Element(id_, kind, "Words") for id_, kind in (left, right))
     streams = [stream for stream in items([one, two]) if stream]
     assert (path._pair(*streams[0]) is not None) == pair
+
+
+def test_headings_that_one_version_sets_on_one_line():
+    """Long enough to be cut: neighbours joined for a try must not be taken for each other."""
+    words = [
+        "accession",
+        "boycotts",
+        "citizens",
+        "detention",
+        "elections",
+        "farmers",
+        "guarantees",
+        "housing",
+        "integrity",
+        "judges",
+    ]
+    one, two = [], []
+    for n in range(80):
+        title = f"{words[n % 10].title()} and {words[n // 10]}"
+        text = f"In the year {1900 + n} the State reported on {n + 300} matters."
+        one += [("section", f"Article {n}"), ("heading", title), ("paragraph", text)]
+        two += [("section", f"Article {n} {title}"), ("paragraph", text)]
+    first, second = (
+        items([Element(f"x_{at}", kind, text) for at, (kind, text) in enumerate(said)])[1] for said in (one, two)
+    )
+    steps = path.best(first, second, likeness(first, second))
+    expected = [
+        ((3 * n, 3 * n + 1), (2 * n,)) if part == 0 else ((3 * n + 2,), (2 * n + 1,))
+        for n in range(80)
+        for part in (0, 1)
+    ]
+    assert [(step.one, step.two) for step in steps] == expected

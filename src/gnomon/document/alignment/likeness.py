@@ -27,12 +27,12 @@ def likeness(one: Sequence[Item], two: Sequence[Item]) -> Likeness:
     """The measure for these two versions: it knows how long each language is and how rare each word."""
     weights = _weights(one, two)
     ratio = (_LITTLE + sum(each.length for each in one)) / (_LITTLE + sum(each.length for each in two))
-    shared: dict[int, frozenset[str]] = {}
+    shared: dict[frozenset[str], frozenset[str]] = {}
 
     def known(item: Item) -> frozenset[str]:
-        found = shared.get(id(item))
+        found = shared.get(item.words)
         if found is None:
-            found = shared[id(item)] = item.words & weights.keys()
+            found = shared[item.words] = item.words & weights.keys()
         return found
 
     def measure(left: Item, right: Item) -> float:

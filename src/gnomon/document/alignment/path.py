@@ -50,8 +50,16 @@ def _anchors(one: Sequence[Item], two: Sequence[Item], like: Likeness) -> Iterat
     common = {word for item in one for word in item.words} & {word for item in two for word in item.words}
     ours, theirs = _prints(one, common), _prints(two, common)
     pairs = sorted((ours[key], theirs[key]) for key in ours.keys() & theirs.keys())
-    sure = [pair for pair in pairs if like(one[pair[0]], two[pair[1]]) > 0]
-    return iter(_rising(sure))
+    return iter(_rising([(i, j) for i, j in pairs if _alone_fits(one, two, i, j, like)]))
+
+
+def _alone_fits(one: Sequence[Item], two: Sequence[Item], i: int, j: int, like: Likeness) -> bool:
+    """Whether the two go together, and neither better so with the next of the other version as well."""
+    left, right = one[i], two[j]
+    score = like(left, right)
+    wider = [(both, right) for following in one[i + 1 : i + 2] if (both := _pair(left, following))]
+    wider += [(left, both) for following in two[j + 1 : j + 2] if (both := _pair(right, following))]
+    return score > 0 and all(score > like(*pair) + JOINED for pair in wider)
 
 
 def _prints(items: Sequence[Item], common: set[str]) -> dict[tuple[str, frozenset[str]], int]:

@@ -167,11 +167,14 @@ def test_contents_are_dropped_and_headings_are_known_by_their_style(document):
     ]  # fmt: skip
 
 
+COMMENT = '<w:r><w:commentReference w:id="1"/></w:r>'
+
+
 @pytest.mark.parametrize(
     ("more", "warning"),
     [
         ("", None),
-        ('<w:r><w:commentReference w:id="1"/></w:r>', "comments in the margin (1) are not part of the text and were not read"),
+        (COMMENT, "comments in the margin (1) are not part of the text and were not read"),
         ("<w:r><w:t>.</w:t></w:r>", None),
     ],
 )  # fmt: skip
