@@ -31,8 +31,9 @@ def suggest(text: str, language: str | None) -> tuple[Suggested, ...]:
     """The subjects of `text`, in the order of their lists; none in a language without cues."""
     by_concept = _by_concept(_lexicon(language or "").find(text))
     places: dict[tuple[int, str], _Places] = defaultdict(set)
+    rules = _rules_by_first()
     for name in by_concept:
-        for number, rule in _rules_by_first().get(name, ()):
+        for number, rule in rules.get(name, ()):
             if hits := rule.hits(by_concept):
                 places[number, rule.level] |= {(hit.start, hit.end) for hit in hits}
     surest = {number: level for level in reversed(LEVELS) for number, each in places if each == level}

@@ -18,17 +18,18 @@ def suggestions(document: Document, asked: Recommendation, language: str | None)
         return ()
     words = Runs.of(asked.text)
     source = Runs.of(document.text, asked.spans or (asked.span,))
-    return tuple(_suggestion(each, words, source) for each in found)
+    placed = {place: _span(*place, words, source) for each in found for place in each.places}
+    return tuple(_suggestion(each, placed) for each in found)
 
 
-def _suggestion(found: Suggested, words: Runs, source: Runs) -> Suggestion:
+def _suggestion(found: Suggested, placed: dict[Span, Span]) -> Suggestion:
     return Suggestion(
         of=found.subject.of,
         value=found.subject.value,
         label=found.subject.label,
         confidence=found.confidence,
         method=METHOD,
-        spans=tuple(_span(start, end, words, source) for start, end in found.places),
+        spans=tuple(placed[place] for place in found.places),
     )
 
 

@@ -33,12 +33,12 @@ class Rule:
 
     def hits(self, by_concept: Mapping[str, list[Hit]]) -> list[Hit]:
         """The words that fulfil the rule; empty where it does not hold."""
-        if any(name in by_concept for name in self.without):
+        if not by_concept.keys() >= set(self.together) or not by_concept.keys().isdisjoint(self.without):
             return []
-        for first in by_concept.get(self.together[0], ()):
-            others = [_nearest(first, by_concept.get(name, ())) for name in self.together[1:]]
+        for hit in by_concept[self.together[0]]:
+            others = [_nearest(hit, by_concept[name]) for name in self.together[1:]]
             if all(others):
-                return [first, *(other for other in others if other)]
+                return [hit, *(other for other in others if other)]
         return []
 
 
