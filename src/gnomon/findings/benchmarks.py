@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from gnomon.calendar import timeframes
+from gnomon.calendar.partial import PartialDate
 from gnomon.document.model import Document, Element
 from gnomon.findings import benchmark_sections as sections
 from gnomon.findings.annex_tables import Statement, Table, TableRow, statements, tables
@@ -76,7 +77,7 @@ def _from_row(
         title=title,
         parts=tuple(stated[1:] if headed else stated),
         paragraphs=tuple(explained[section.id]) if section else (),
-        timeframe=timeframe(row.text("timeframe"), language),
+        timeframe=timeframe(row.text("timeframe"), language, _issued(document)),
         sources=sources(document, quoting) if quoting else (),
     )
 
@@ -98,21 +99,28 @@ def _from_section(document: Document, section: Element, explained: dict[str, lis
     )
 
 
-def timeframe(printed: str, language: str) -> Time | None:
+def timeframe(printed: str, language: str, since: PartialDate | None = None) -> Time | None:
     """The time of a benchmark as `calendar.timeframes` reads it; None where nothing is printed.
 
+    A length of time is counted from `since`, when the document was issued.
     A language without a data file is read by figures alone, like English.
     """
     if not printed:
         return None
-    frame = timeframes.read(printed, language if language in codes() else "en")
+    frame = timeframes.read(printed, language if language in codes() else "en", since)
     return Time(
         printed=printed,
         kind=frame.kind,
         from_=frame.from_.iso if frame.from_ else None,
         to=frame.to.iso if frame.to else None,
-        basis="printed" if frame.to else None,
+        event=frame.event,
+        basis=frame.basis,
     )
+
+
+def _issued(document: Document) -> PartialDate | None:
+    date = document.metadata.distributed_on or document.metadata.adopted_on
+    return PartialDate.parse(date) if date else None
 
 
 def _language(document: Document) -> str:

@@ -82,7 +82,7 @@ def test_a_recommendation_that_is_only_mentioned_is_none():
          [("fixed", "2023-07", None)]),
         ("ru", "призывает правительство принять меры до всеобщих выборов 2023 года;", [("fixed", "2023", None)]),
         ("ar", "يهيب بالحكومة أن تتحرك قبل الانتخابات العامة لعام 2023؛", [("fixed", "2023", None)]),
-        ("en", "Calls upon the Government to act before the next elections;", [("open", None, None)]),
+        ("en", "Calls upon the Government to act before the next elections;", [("relative", None, None)]),
         ("en", "Requests the Government to hold two dialogues a year;", [("open", None, "recurring")]),
         ("en", "Requests the Government to publish its budget every March;", [("open", None, "recurring")]),
         ("en", "Requests the Office to brief the Council twice a year;", [("open", None, "recurring")]),
@@ -105,7 +105,8 @@ def test_events_urgency_and_what_comes_back(language: str, text: str, expected: 
         ("Requests the expert to report to the Council at its fifty-fourth session;", "printed"),
         ("Requests the expert to report to the Council at its sixty-first session;", "computed"),
         ("Requests Valmera to reply no later than 31 December 2022;", "printed"),
-        ("Requests Valmera to reply within six months;", None),
+        ("Requests Valmera to reply within six months;", "computed"),
+        ("Requests Valmera to reply as soon as possible;", None),
     ],
 )
 def test_dates_are_printed_or_computed(text: str, expected: str | None):

@@ -12,6 +12,7 @@ from typing import Literal
 
 from gnomon.calendar.partial import PartialDate
 from gnomon.calendar.sessions import session_time
+from gnomon.calendar.timeframes import counted
 from gnomon.document.model import Metadata
 from gnomon.findings.citations.numbers import rules_of
 from gnomon.findings.duties.steps import Step, Voice
@@ -23,15 +24,16 @@ _NEAR = 250
 _KINDS: dict[Sort, TimeKind] = {
     "session": "fixed",
     "deadline": "fixed",
-    "event": "open",
+    "event": "relative",
     "within": "relative",
     "term": "relative",
-    "report": "open",
+    "report": "relative",
     "open": "open",
     "recurring": "open",
 }
 _DATED = frozenset({"session", "deadline", "event"})
 _EVENTS = frozenset({"report", "event"})
+_COUNTED = frozenset({"within", "term"})
 _SURE, _UNSURE = 0.9, 0.5
 _CONFIDENCE: dict[Voice, float] = {"organ": _SURE, "author": 0.75, "quoted": 0.6}
 
@@ -89,11 +91,26 @@ def _due(
     event = printed if when.sort in _EVENTS else None
     confidence = _CONFIDENCE[step.voice]
     if not when.dates:
-        yield Due(Time(printed, _KINDS[when.sort], event=event), None, recurs, when.sort, confidence)
+        time = Time(printed, _KINDS[when.sort], event=event)
+        known = time if step.voice == "quoted" else _counted(time, when.sort, about, language)
+        yield Due(known, None, recurs, when.sort, confidence)
     for date in when.dates:
         if step.voice == "quoted" or not _over(PartialDate.parse(date), about):
             time = Time(printed, "fixed", to=date, event=event, basis="printed")
             yield Due(time, None, recurs, when.sort, confidence)
+
+
+def _counted(time: Time, sort: Sort, about: Metadata, language: str) -> Time:
+    """A length of time in dates, from the day on which the document was adopted or issued.
+
+    A term of office begins some days off that day: it is counted from its month.
+    """
+    issued = about.adopted_on or about.distributed_on
+    if issued is None or sort not in _COUNTED:
+        return time
+    since = PartialDate.parse(issued)
+    start, end = counted(time.printed, language, replace(since, day=None) if sort == "term" else since)
+    return replace(time, from_=start.iso, to=end.iso, basis="computed") if start and end else time
 
 
 def _body(step: Step, when: When, about: Metadata, language: str) -> tuple[str | None, str | None]:

@@ -21,6 +21,7 @@ from gnomon.language.numerals import number, pattern
 _YEAR = re.compile(r"(?<!\d)20\d{2}(?![\d/–-])")
 _PLAIN = {0x2010: "-", 0x2011: "-", 0xA0: " ", 0x202F: " "}  # one character for one
 _HIGHEST = 200
+_CENTURY = 20
 _COUNTED = frozenset({"within", "term"})
 
 Sort = Literal["session", "event", "deadline", "within", "term", "report", "open", "recurring"]
@@ -79,7 +80,7 @@ def _sessions(text: str, language: str, known: Phrases) -> Iterator[When]:
 
 def _numbers_session(value: int) -> bool:
     """Sessions have an ordinal or are named by their year."""
-    return 0 < value < _HIGHEST or 2000 <= value < 2100  # noqa: PLR2004 - the years of this century
+    return 0 < value < _HIGHEST or value // 100 == _CENTURY
 
 
 def _listed(printed: str, language: str, known: Phrases) -> Iterator[int]:
