@@ -66,8 +66,6 @@ def media_type(data: bytes, name: str) -> str:
         raise ReadError(_old_office(data, name))
     plain = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if _HTML.match(_PROLOG.sub(b"", plain).lstrip()) or _HTML.match(plain):
-        if b"<!ENTITY" in plain:
-            raise ReadError(f"{name} declares XML entities, which Gnomon never resolves: save it without them.")
         if b"%PDF-" in data and b"%%EOF" in data:
             raise ReadError(f"{name} is two files in one: a web page with a PDF file in it; save them apart.")
         return HTML

@@ -19,6 +19,7 @@ Node = etree._Element
 _HEAD = 4096
 _DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]+encoding\s*=\s*[\"']([\w.:-]+)", re.I)
 _PROLOG = re.compile(r"\s*<\?xml[^>]*>")
+_DECLARATIONS = re.compile(r"<!DOCTYPE[^\[>]{0,500}\[[^\]]*\]\s*>", re.IGNORECASE)  # a browser knows none of them
 _WIDER = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "utf-16": "utf-8",
           "utf-16-le": "utf-8", "utf-16-be": "utf-8"}  # fmt: skip
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
@@ -36,7 +37,9 @@ def parse(text: str, name: str) -> Node:
     """The root of the tree. Raises ReadError for a page that is nested too deep, or has nothing in it."""
     parser = lxml.html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
     try:
-        root = lxml.html.document_fromstring(_CONTROLS.sub("", _PROLOG.sub("", text, count=1)), parser=parser)
+        root = lxml.html.document_fromstring(
+            _CONTROLS.sub("", _DECLARATIONS.sub("", _PROLOG.sub("", text, count=1), count=1)), parser=parser
+        )
     except (etree.ParserError, ValueError) as error:
         raise ReadError(f"{name} is a web page with nothing in it: save it again when it has loaded.") from error
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
