@@ -121,7 +121,7 @@ def test_a_correction_needs_a_field_and_a_reason():
         "a correction needs a reason: say why the printed value does not stand"
     )
     assert refused(lambda: correct_finding(finding, "nothing", "x", by="mira", reason="y")) == (
-        "a duty has no value 'nothing' to correct: give one of what, to_whom, due, recurs, status"
+        "a duty has no value 'nothing' to correct: give one of due, recurs, status, to_whom, what, who"
     )
 
 

@@ -15,8 +15,8 @@ _Z = 1.959963984540054  # 97.5 % of a normal distribution lie below
 
 
 def lower_bound(right: int, of: int) -> float:
-    """The lower end of Wilson's 95 % interval of the share `right` of `of`; 0 where nothing was decided."""
-    if not of:
+    """The lower end of Wilson's 95 % interval of the share `right` of `of`; 0 where nothing was right."""
+    if not right:
         return 0.0
     share, square = right / of, _Z * _Z
     centre = share + square / (2 * of)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from gnomon.errors import InputError
-from gnomon.register.acts.act import Because, act
+from gnomon.register.acts.act import Because, act, based_fields
 from gnomon.register.models import Benchmark, Duty, Finding, Found, ListedResolution, Recommendation, State
 
 _RECORDS: tuple[type[Found], ...] = (Benchmark, Recommendation, Duty, ListedResolution)
@@ -24,7 +24,7 @@ def reject_findings(findings: list[Finding], *, by: str, reason: str = "") -> in
 def correct_finding(finding: Finding, name: str, value: Any, *, by: str, reason: str) -> None:
     """Put a person's value in place of a found one; what was found stays beside it."""
     record = record_of(finding)
-    allowed = sorted(_fields(record) if record else finding.values)
+    allowed = sorted(_fields(record, finding) if record else finding.values)
     if name not in allowed:
         raise InputError(f"a {finding.kind} has no value {name!r} to correct: give one of {', '.join(allowed)}")
     if not reason.strip():
@@ -35,10 +35,10 @@ def correct_finding(finding: Finding, name: str, value: Any, *, by: str, reason:
             this.set(record, {name: value}, Because(person=by))
 
 
-def _fields(record: Found) -> list[str]:
-    """What a person may correct in a record, also where nothing was found for it."""
-    free = type(record).unbased | {"id", "level"}
-    return [field.name for field in type(record)._meta.concrete_fields if field.name not in free]
+def _fields(record: Found, finding: Finding) -> set[str]:
+    """What a person may correct in a record: what it has, and what a finding of its kind can say."""
+    own = {field.name for field in type(record)._meta.concrete_fields}
+    return {*based_fields(record), *(own & set(finding.values) - type(record).unbased)}
 
 
 def record_of(finding: Finding) -> Found | None:
