@@ -93,7 +93,7 @@ def test_times_of_every_language(language: str, text: str, expected: list[tuple[
     [
         ("en", "Requests the Secretary-General to report at the 2025 session of the Economic and Social Council;"),
         ("fr", "Prie le Secrétaire général de faire rapport au Conseil économique et social à sa session de 2025 ;"),
-        ("es", "Solicita al Secretario General informar al Consejo Económico y Social en su período de sesiones de 2025;"),
+        ("es", "Pide al Experto informar al Consejo Económico y Social en su período de sesiones de 2025;"),
         ("zh", "请秘书长向经济及社会理事会2025年届会提出报告；"),
         ("ar", "يطلب إلى الأمين العام أن يقدم تقريرا إلى المجلس الاقتصادي والاجتماعي في دورته لعام 2025؛"),
     ],
