@@ -7,6 +7,7 @@ paragraph or section; without a contest it is none. Who wins is never computed.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal, cast
@@ -15,6 +16,7 @@ from gnomon.document.model import Document, Element, Span
 from gnomon.findings.anchor import Anchor
 from gnomon.findings.elections import figures
 from gnomon.findings.elections.contests import Contest, contests_in, on_day, poll_days, settled, time_before
+from gnomon.findings.elections.tables import figures_of
 from gnomon.findings.elections.words import Words, words
 from gnomon.findings.identity import Ids
 from gnomon.findings.indicators.figures import Figure, figures_in
@@ -31,7 +33,13 @@ def find(document: Document) -> tuple[Election, ...]:
     ids, days = Ids("election"), list[str]()
     found: list[Election] = []
     contest: Contest | None = None
+    cells: dict[str, list[Element]] = defaultdict(list)
     for element in document.elements:
+        if element.kind == "cell":
+            cells[element.id.rsplit("__tr_", 1)[0]].append(element)
+    for element in document.elements:
+        if element.kind == "table" and contest:
+            found += _of_table(document, cells[element.id], contest, ids)
         if element.kind in ("section", "annex"):
             contest = None
         known = words(element.language or "")
@@ -43,6 +51,27 @@ def find(document: Document) -> tuple[Election, ...]:
             found += _of_element(document, element, named, contest, known, ids)
         contest = named[-1] if named else contest
     return tuple(replace(one, date=on_day(one.date, days)) for one in found)
+
+
+def _of_table(document: Document, cells: list[Element], contest: Contest, ids: Ids) -> Iterator[Election]:
+    for figure in figures_of(cells):
+        cell = figure.cell
+        yield Election(
+            id=ids.next(cell.text),
+            at=cell.id,
+            span=Anchor(document, cell).span(0, len(cell.text)),
+            rule="elections/table",
+            confidence=_CONFIDENCE,
+            contest=contest.name,
+            date=contest.date,
+            party=figure.party,
+            what=figure.what,
+            value=figure.value,
+            qualifier="exact",
+            status=None,
+            unit=figure.unit,
+            printed=cell.text.strip(),
+        )
 
 
 def _settled(named: list[Contest], before: Contest | None, known: Words) -> list[Contest]:

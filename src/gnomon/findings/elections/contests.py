@@ -6,6 +6,7 @@ day of the vote, once printed, stands for every naming of a contest of that year
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,7 @@ from gnomon.findings.indicators.words import words as quantities
 
 _NEAR = 30  # characters between a contest's name and its time
 _YEAR = 4
+_YEAR_OF_NAME = re.compile(r"(?:19|20)\d{2}")
 _RIGHT = 2  # characters between a time and the figure it dates
 
 
@@ -30,15 +32,19 @@ class Contest:
 def contests_in(text: str, language: str, known: Words) -> list[Contest]:
     """The contests that `text` names, in order."""
     times = sorted(_times(text, language))
-    found = []
-    for match in known.contest.finditer(text):
-        near = [
-            (max(start - match.end(), match.start() - end, 0), when)
-            for start, end, when in times
-            if start - match.end() <= _NEAR and match.start() - end <= _NEAR
-        ]
-        found.append(Contest(match.start(), match[0].strip(), min(near)[1] if near else None))
-    return found
+    return [Contest(match.start(), match[0].strip(), _date(match, times)) for match in known.contest.finditer(text)]
+
+
+def _date(match: re.Match[str], times: list[tuple[int, int, str]]) -> str | None:
+    """The time in the contest's name, else the nearest around it."""
+    year = _YEAR_OF_NAME.search(match[0])
+    near = [
+        (max(start - match.end(), match.start() - end, 0), when)
+        for start, end, when in times
+        if start - match.end() <= _NEAR and match.start() - end <= _NEAR
+    ]
+    distance, when = min(near, default=(_NEAR, None))
+    return year[0] if year and distance else when
 
 
 def poll_days(text: str, language: str, known: Words) -> Iterator[str]:
