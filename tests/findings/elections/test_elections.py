@@ -139,19 +139,25 @@ def test_contests_are_told_apart_by_name_and_time() -> None:
     assert list(poll_days("Polling day was on 5 June 2022.", "en", known)) == ["2022-06-05"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mission that supports the elections of 2023 comprises 660 military observers.",
+        "At elections, at least 30 per cent of the seats are reserved for women.",
+    ],
+)
+def test_soldiers_and_quotas_are_no_results(text: str) -> None:
+    assert read(text) == ()
+
+
 def test_a_table_of_parties() -> None:
     cells = [["Party", "Candidates", "Women", "Communes"], ["Harbour Party", "28,008", "7,204", "1,652"]]
     rows = [("para_1", None, "paragraph", "The 2022 local elections."), ("table_1", None, "table", "")]
-    rows += [
-        (f"table_1__tr_{r}__td_{c}", "table_1", "cell", text)
-        for r, row in enumerate(cells, 1)
-        for c, text in enumerate(row, 1)
-    ]
-    made = outline(*rows)
+    places = {f"table_1__tr_{r}__td_{c}": (r, c) for r, row in enumerate(cells, 1) for c in range(1, len(row) + 1)}
+    inside = [(name, "table_1", "cell", cells[r - 1][c - 1]) for name, (r, c) in places.items()]
+    made = outline(*rows, *inside)
     elements = tuple(
-        replace(element, table=Cell(*(int(part.rsplit("_", 1)[1]) for part in element.id.split("__")[1:])))
-        if element.kind == "cell"
-        else element
+        replace(element, table=Cell(*places[element.id])) if element.id in places else element
         for element in made.elements
     )
     found = elections.find(replace(made, elements=elements))

@@ -24,6 +24,7 @@ from gnomon.findings.model import Election
 
 _PROSE = frozenset({"recital", "paragraph", "point", "list", "text"})
 _CONFIDENCE = 0.85
+_POSTS = frozenset({"seats", "candidates", "women-candidates"})  # a share of these without a date is a quota
 Status = Literal["preliminary", "final"]
 Independence = Literal["independent", "international", "affiliated"]
 
@@ -48,7 +49,8 @@ def find(document: Document) -> tuple[Election, ...]:
         days += poll_days(element.text, element.language or "", known)
         named = _settled(contests_in(element.text, element.language or "", known), contest, known)
         if element.kind in _PROSE:
-            found += _of_element(document, element, named, contest, known, ids)
+            before = None if element.role else contest  # a provision of a resolution stands alone
+            found += _of_element(document, element, named, before, known, ids)
         contest = named[-1] if named else contest
     return tuple(replace(one, date=on_day(one.date, days)) for one in found)
 
@@ -110,7 +112,7 @@ def _election(text: str, figure: Figure, contest: Contest, language: str, known:
     sentence = _around(text, figure, known.sentences)
     clause = _around(text, figure, known.breaks)
     counted = figures.what(text, figure, sentence, clause, known)
-    if counted is None or figure.value is None:
+    if counted is None or figure.value is None or (figure.unit == "%" and counted in _POSTS and not contest.date):
         return None
     observers = counted == "observers"
     return Election(
