@@ -11,6 +11,8 @@ from pathlib import Path
 
 import click
 
+from gnomon.cli._progress import warn, with_progress
+
 _HELP = """Put language versions of one document side by side.
 
 Each FILE is one version, in any format that `gnomon read` takes. Provisions are joined by their printed numbers; what
@@ -43,10 +45,10 @@ def command(files: tuple[str, ...], format_: str) -> None:
     from gnomon.document.alignment import align, differences, versions
     from gnomon.document.writers import aligned
 
-    documents = tuple(read_path(Path(name)) for name in files)
+    documents = tuple(read_path(Path(name)) for name in with_progress(files))
     for document in documents:
         for warning in document.warnings:
-            click.echo(f"{document.source.name}: {warning}", err=True)
+            warn(f"{document.source.name}: {warning}")
     alignment = align(versions(documents))
     found = differences(alignment)
     if format_ == "json":

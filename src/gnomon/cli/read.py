@@ -7,22 +7,18 @@ from __future__ import annotations
 
 import json
 import sys
-import threading
-import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from gnomon.cli._progress import shown, warn, with_progress
 from gnomon.document.model import ReadError
 
 if TYPE_CHECKING:
     from gnomon.document.model import Document
 
-_PATIENCE = 1.0
 _LONE = ("json", "akn", "html")
-_CLEAR = "\r\x1b[K"
 
 _HELP = """Read documents and print what they hold.
 
@@ -58,7 +54,7 @@ def command(files: tuple[str, ...], format_: str, language: str | None, encoding
         raise click.UsageError(f"--format {format_} prints one document: {advice}.")
     _check_language(language)
     failed = False
-    for name in _with_progress(files):
+    for name in with_progress(files):
         failed |= not _one(name, format_, language, encoding, verbose=verbose, lone=len(files) == 1)
     if failed:
         sys.exit(1)
@@ -81,19 +77,14 @@ def _one(name: str, format_: str, language: str | None, encoding: str | None, *,
         if format_ != "jsonl" and lone:
             raise
         if format_ == "jsonl":
-            _print(json.dumps(error_json(_shown(name), str(error)), ensure_ascii=False) + "\n")
+            _print(json.dumps(error_json(shown(name), str(error)), ensure_ascii=False) + "\n")
         else:
-            _warn(f"gnomon: {error}")
+            warn(f"gnomon: {error}")
         return False
     for warning in document.warnings:
-        _warn(f"{document.source.name}: {warning}")
+        warn(f"{document.source.name}: {warning}")
     _print(_printed(document, format_, verbose=verbose))
     return True
-
-
-def _warn(sentence: str) -> None:
-    """A line on standard error; on a terminal it takes the place of a progress notice."""
-    click.echo(f"{_CLEAR if sys.stderr.isatty() else ''}{sentence}", err=True)
 
 
 def _print(text: str) -> None:
@@ -142,29 +133,3 @@ def _marked_up(document: Document, format_: str) -> str:
     from gnomon.document.writers.markdown import markdown
 
     return markdown(document, cited)
-
-
-def _shown(name: str) -> str:
-    return "standard input" if name == "-" else Path(name).name
-
-
-def _with_progress(files: tuple[str, ...]) -> Iterator[str]:
-    """The files in turn; on a terminal, which one is being read once the work takes over a second."""
-    if not sys.stderr.isatty():
-        yield from files
-        return
-    began = time.monotonic()
-    for index, name in enumerate(files, 1):
-        notice = f"{_CLEAR}reading {_shown(name)} ({index} of {len(files)})"
-        timer = threading.Timer(max(0.0, began + _PATIENCE - time.monotonic()), _say, (notice,))
-        timer.daemon = True
-        timer.start()
-        try:
-            yield name
-        finally:
-            timer.cancel()
-    _say(_CLEAR)
-
-
-def _say(notice: str) -> None:
-    click.echo(notice, err=True, nl=False)
