@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gnomon.document.structure import markers, sections
-from gnomon.document.structure.layout import Row, strength
+from gnomon.document.structure.layout import Row, apart, strength
 from gnomon.document.structure.sections import Level
 
 AHEAD = 5
+SHORT = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,9 @@ class Titles:
             after = at + length
             if after >= self.stop or self._opens(after) or (self.rows[after].whole and row.width > 6):
                 return length
-            if strength(row, self.rows[after]) == 2 and not self._led_within(after, AHEAD - length):
+            if strength(row, self.rows[after]) == 2 and (
+                _complete(row, self.rows[after]) or not self.leads(after, AHEAD - length)
+            ):
                 return length
         return 0
 
@@ -41,8 +44,8 @@ class Titles:
         """Whether the row at `at` opens what a heading stands before."""
         return at < self.stop and self._opens(at)
 
-    def _led_within(self, at: int, rows: int) -> bool:
-        """Whether untailed rows and then a mark follow: the heading goes on to the mark."""
+    def leads(self, at: int, rows: int = AHEAD) -> bool:
+        """Whether untailed rows and then a mark follow: a heading, of one line or more, goes on to the mark."""
         for index in range(at, min(self.stop, at + rows)):
             if self._opens(index):
                 return True
@@ -61,3 +64,8 @@ class Titles:
         if found is None or sections.place(self.levels, found) is None:
             return False
         return found.length >= len(text) or not self.rows[at].final
+
+
+def _complete(row: Row, below: Row) -> bool:
+    """Whether a short line is a heading of its own, and the one set apart below it another."""
+    return apart(row, below) and row.reach < SHORT and not below.text[0].islower()

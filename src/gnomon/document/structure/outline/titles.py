@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 
 from gnomon.document.structure import numbering, sections
-from gnomon.document.structure.headings import AHEAD, Titles
-from gnomon.document.structure.layout import Row
+from gnomon.document.structure.headings import AHEAD, SHORT, Titles
+from gnomon.document.structure.layout import Row, apart
 from gnomon.document.structure.markers import Mark
 from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.outline import paragraphs
@@ -42,7 +42,7 @@ def section(outline: Outline, at: int, mark: Mark, sure: int, stop: int) -> int:
     alone = mark.length >= len(row.text)
     if length == 0 or (sure < 2 and not row.top and not titles.led(at + length)):
         return 0
-    if not titles.led(at + length) and not (alone or row.heading or (style != "upper" and sure == 2)):
+    if not titles.leads(at + length) and not (alone or row.heading or (style != "upper" and sure == 2)):
         return 0
     paragraphs.split_before(outline, at + length, stop)
     del outline.levels[depth:]
@@ -62,19 +62,38 @@ def section(outline: Outline, at: int, mark: Mark, sure: int, stop: int) -> int:
 def unnumbered(outline: Outline, at: int, before: Row | None, sure: int, stop: int) -> int:
     """The number of rows of an unnumbered heading that begins here; 0 if none does."""
     row = outline.rows[at]
-    ended = before is None or before.final or outline.fresh_section
-    if outline.unfilled() or row.tail or row.text[0].islower() or not ended:
+    if outline.unfilled() or row.tail or row.text[0].islower() or not _may_begin(outline, before, row):
         return 0
+    if _over_text(outline, at, before, stop):
+        heading(outline, outline.rows[at : at + 1])
+        return 1
     if row.width > _WIDEST * row.measure or outline.last == 0:
         return 0
     if sure < 2 and not row.top and row.reach > _FULL:
         return 0
     titles = Titles(outline.rows, stop, outline.levels, outline.last)
     length = titles.length(at)
-    if not length or not titles.led(at + length) or outline.fresh_section:
+    if not length or not titles.leads(at + length):
         return 0
     heading(outline, outline.rows[at : at + length])
     return length
+
+
+def _may_begin(outline: Outline, before: Row | None, row: Row) -> bool:
+    """Whether a heading may stand here: after the end of a piece, or set apart below another heading."""
+    if before is None:
+        return True
+    headed = outline.fresh_section or (outline.current is not None and outline.current.kind == "heading")
+    return apart(before, row) if headed else before.final
+
+
+def _over_text(outline: Outline, at: int, before: Row | None, stop: int) -> bool:
+    """Whether a short line of an annex stands apart above a full line of text."""
+    if outline.scope is None or at + 1 >= stop:
+        return False
+    row, below = outline.rows[at], outline.rows[at + 1]
+    set_apart = (before is None or apart(before, row)) and apart(row, below)
+    return set_apart and row.reach < SHORT and below.reach > _FULL
 
 
 def printed(rows: Sequence[Row], at: int, stop: int) -> int:
