@@ -14,6 +14,7 @@ from pathlib import Path
 from gnomon.document import limits, sniff
 from gnomon.document.encoding import decode
 from gnomon.document.model import Document, ReadError, Source
+from gnomon.document.pause import paused
 
 
 def read(data: bytes, name: str, *, encoding: str | None = None, language: str | None = None) -> Document:
@@ -25,7 +26,8 @@ def read(data: bytes, name: str, *, encoding: str | None = None, language: str |
     _check_size(len(data), name)
     media_type = sniff.media_type(data, name)
     source = Source(name, media_type, None, hashlib.sha256(data).hexdigest(), 0)
-    document = _read(data, source, encoding, language)
+    with paused():
+        document = _read(data, source, encoding, language)
     return dataclasses.replace(document, warnings=(*document.warnings, *sniff.beside(data, media_type)))
 
 

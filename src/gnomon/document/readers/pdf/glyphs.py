@@ -131,17 +131,18 @@ def _letters(page: int, text: str, weights: Weights) -> list[_Unit]:
     """Every letter as a unit of its own."""
     above = {letter for letter in set(text) if unicodedata.combining(letter)}
     places = [at for at, letter in enumerate(text) if not letter.isspace()]
+    text = text.replace(_HYPHEN, "-")
     held: list[_Unit] = []
     signs: list[_Unit] = []
-    bold: dict[int, bool] = {}
+    last, bold = -1, False
     for rank, (at, x, y, left, bottom, right, top, style) in enumerate(pdfium.letters(page, places)):
         size, turn, slant = style
         box = (left, bottom, right - slant * (top - y), top)
-        letter = text[at].replace(_HYPHEN, "-")
+        letter = text[at]
         word = at - rank
-        if word not in bold:
-            bold[word] = weights.bold(at)
-        unit = _Unit(letter, x, y, box, size, turn, False, at, word, bold=bold[word])
+        if word != last:
+            last, bold = word, weights.bold(at)
+        unit = _Unit(letter, x, y, box, size, turn, False, at, word, False, bold)
         (signs if letter in above else held).append(unit)
     alone = _attached(held, signs)
     return [*held, *alone]
@@ -201,9 +202,11 @@ def _place(found: Sheet, units: list[_Unit], boxes: list[pdfium.Box]) -> None:
         if upright:
             left, _, right, _ = _turned(unit.box, upright, width, height)
             x, y, _, _ = _turned((x, y, x, y), upright, width, height)
-        left, right, size = min(x, left), max(x, right), max(unit.size, _SMALLEST)
-        marked = unit.apart, unit.order, unit.word, unit.hollow, unit.bold
-        found.pieces.append(Piece(unit.text, left, right, y, size, *marked))
+        left, right = left if left < x else x, right if right > x else x
+        size = unit.size if unit.size > _SMALLEST else _SMALLEST
+        found.pieces.append(
+            Piece(unit.text, left, right, y, size, unit.apart, unit.order, unit.word, unit.hollow, unit.bold)
+        )
     found.rules = [Rule(*box) for box in (_turned(box, upright, width, height) for box in boxes) if _thin(box)]
 
 
