@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
 
@@ -24,14 +26,18 @@ class Timer:
         self.wait = 1
 
 
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The time that stands at each look, on a terminal."""
-    looks: list[float] = []
-    monkeypatch.setattr(_progress.threading, "Timer", Timer)
-    monkeypatch.setattr(_progress.time, "monotonic", lambda: looks.pop(0))
-    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
-    return looks
+class Terminal(io.StringIO):
+    """Standard error that a person watches."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def watched(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    """Called within a test: the capture of output takes standard error back between its phases."""
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    return screen
 
 
 def test_nobody_watches(capsys):
@@ -39,15 +45,18 @@ def test_nobody_watches(capsys):
     assert capsys.readouterr().err == ""
 
 
-def test_the_second_file_is_named_once_a_second_is_over(clock, capsys):
-    clock += [0.0, 0.2, 1.5]
+def test_the_second_file_is_named_once_a_second_is_over(monkeypatch):
+    terminal, looks = watched(monkeypatch), [0.0, 0.2, 1.5]
+    monkeypatch.setattr(_progress, "time", SimpleNamespace(monotonic=lambda: looks.pop(0)))
+    monkeypatch.setattr(_progress, "threading", SimpleNamespace(Timer=Timer))
     assert list(_progress.with_progress(("in/a.pdf", "-"))) == ["in/a.pdf", "-"]
-    assert capsys.readouterr().err == "\r\x1b[Kreading standard input (2 of 2)\r\x1b[K"
+    assert terminal.getvalue() == "\r\x1b[Kreading standard input (2 of 2)\r\x1b[K"
 
 
-def test_a_warning_takes_the_place_of_the_notice(clock, capsys):
+def test_a_warning_takes_the_place_of_the_notice(monkeypatch):
+    terminal = watched(monkeypatch)
     _progress.warn("a.pdf: cut off")
-    assert capsys.readouterr().err == "\r\x1b[Ka.pdf: cut off\n"
+    assert terminal.getvalue() == "\r\x1b[Ka.pdf: cut off\n"
 
 
 @pytest.mark.parametrize(("name", "shown"), [("-", "standard input"), ("in/a.pdf", "a.pdf"), ("a.pdf", "a.pdf")])
