@@ -91,9 +91,9 @@ def _groups(text: str, language: str, known: Words) -> Iterator[Who]:
 
 
 def _counted(printed: str, language: str) -> int | None:
-    """How many; None for a year, and for more than anybody could name."""
+    """How many; None for a year, a part, and for more than anybody could name."""
     value = number(printed, language)
-    return int(value) if value is not None and 0 < value < _MOST and not _YEAR.match(printed) else None
+    return value if isinstance(value, int) and 0 < value < _MOST and not _YEAR.match(printed) else None
 
 
 def _qualifier(text: str, start: int, end: int, language: str) -> tuple[str, int]:
