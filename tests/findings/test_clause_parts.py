@@ -8,7 +8,7 @@ import pytest
 from made_documents import provisions
 
 from gnomon.document.model import Document, Element
-from gnomon.findings import clauses
+from gnomon.findings import clauses, duties
 from gnomon.findings.model import Clause
 
 
@@ -190,3 +190,37 @@ def test_a_committee_asks_in_sentences(text: str, expected: tuple[str, str, int]
     found = clauses.find(listed(text, role=None, kind="concluding-observations"))
     assert [(clause.verb, clause.class_, clause.force) for clause in found] == ([expected] if expected else [])
     assert clauses.find(listed(text, role=None, kind="letter")) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "At its 9th plenary meeting, on 3 May 2022, the General Assembly, on the proposal of its President, took note "
+            "of the report and decided to include the item in the agenda of its seventy-eighth session.",
+            [("took note", "take-note"), ("decided", "decide")],
+        ),
+        ("en", "Also decided to convene the Working Group, and requested it to report;",
+         [("Also decided", "decide"), ("requested", "request")]),
+        ("fr", "À sa 9e séance, le 3 mai 2022, l’Assemblée générale a décidé d’examiner ce point.",
+         [("a décidé", "decide")]),
+        ("es", "En su novena sesión, celebrada el 3 de mayo de 2022, la Asamblea General tomó nota del informe.",
+         [("tomó nota", "take-note")]),
+        ("ru", "На своем 9-м заседании 3 мая 2022 года Генеральная Ассамблея постановила рассмотреть этот пункт.",
+         [("постановила", "decide")]),
+        ("ar", "وفي الجلسة نفسها، قررت الجمعية العامة أن تنظر في البند.", [("قررت", "decide")]),
+        ("zh", "2022年5月3日，大会第9次全体会议决定审议该项目。", [("决定", "decide")]),
+        ("en", "The expert decided to visit Valmera.", []),
+    ],
+)  # fmt: skip
+def test_decisions_tell_what_the_organ_did(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    found = clauses.find(provisions(text, language=language))
+    assert [(clause.verb, clause.class_) for clause in found] == expected
+
+
+def test_a_decision_sets_duties() -> None:
+    text = "At its 9th meeting, the General Assembly decided to meet during its seventy-seventh session."
+    (duty,) = duties.find(provisions(text))
+    assert duty.due is not None
+    assert (duty.due.session, duty.what) == ("77", "decided to meet during its seventy-seventh session")

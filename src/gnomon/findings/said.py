@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gnomon.findings.actors import addressees, refers_back
-from gnomon.findings.chains import verbs_in
 from gnomon.findings.classes import ASKING
 from gnomon.findings.clause_parts import Place
-from gnomon.findings.verbs import Verb, verbs_of
+from gnomon.findings.verbs import Verb
+from gnomon.findings.voices import spoken
 
 TRAILING = ' \t\n,;:.，；：。،؛、”"»'
 _SURE, _CHAINED, _LIKELY = 0.98, 0.92, 0.8
@@ -40,8 +40,7 @@ class Said:
 
 def said_in(text: str, language: str, *, at: int = 0) -> list[Said]:
     """The clauses of a provision's words; `at` is added to every offset."""
-    verbs = verbs_of(language)
-    found = verbs_in(text, verbs) if verbs else []
+    found = spoken(text, language)
     said: list[Said] = []
     for verb, end in zip(found, _ends(text, found), strict=True):
         asked = _asked(text, verb, end, language, said) if verb.class_.asks else ()

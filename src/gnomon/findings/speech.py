@@ -1,35 +1,25 @@
 """Clauses outside numbered provisions: a statement's sentences by the organ, a report's sentences that recommend.
 
-Reads: a `Document`; `[clauses]` of the language: `subjects` (the organ as subject of a sentence), `subjects_after` (the
-same behind the verb, as in Arabic), `leads` (words before it); and what `gnomon.findings.asking` knows of reports.
+Reads: a `Document`; the organ as subject (`gnomon.findings.voices`); what `gnomon.findings.asking` knows of reports.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
 from gnomon.document.model import Document, Element
 from gnomon.findings.asking import Request, introduced, recommends, requests
-from gnomon.findings.citations.words import either
 from gnomon.findings.classes import ASKING, classes
 from gnomon.findings.said import TRAILING, Said, said_in
 from gnomon.findings.tree import Tree
 from gnomon.findings.verbs import verbs_of
-from gnomon.language import load
+from gnomon.findings.voices import sentence_start
 
 _SENTENCE = re.compile(r"[^.。!?！？؟]+(?:\.(?=\S)[^.。!?！？؟]*)*[.。!?！？؟]?")
-_QUOTES = r"[\s“\"«「』『]*"
+_OPENING = ' \n“"«'
 _STATEMENT, _ADVICE = 0.9, 0.85
-_NEAR = 60
-
-
-@dataclass(frozen=True, slots=True)
-class _Speaker:
-    before: re.Pattern[str]
-    after: re.Pattern[str]
 
 
 class Speech:
@@ -61,15 +51,13 @@ class Speech:
 
 
 def _stated(text: str, language: str) -> Iterator[Said]:
-    speaker = _speaker(language)
     for match in _SENTENCE.finditer(text):
-        if opening := speaker.before.match(text, match.start(), match.end()):
-            start = opening.end()
-        elif speaker.after.search(text, match.start(), min(match.end(), match.start() + _NEAR)):
-            start = match.end() - len(match.group().lstrip(' \n“"«'))
-        else:
+        start = sentence_start(match.group(), language)
+        if start is None:
             continue
-        for said in said_in(text[start : match.end()], language, at=start):
+        words = match.group()[start:]
+        at = match.end() - len(words.lstrip(_OPENING))
+        for said in said_in(words.lstrip(_OPENING), language, at=at):
             yield replace(said, rule=f"statement-{said.rule}", confidence=min(said.confidence, _STATEMENT))
 
 
@@ -89,14 +77,4 @@ def _advice(text: str, request: Request, language: str) -> Said:
         addressees=request.addressees,
         rule="advice",
         confidence=_ADVICE,
-    )
-
-
-@cache
-def _speaker(code: str) -> _Speaker:
-    table = load(code).table("clauses")
-    lead = rf"(?:(?:{either(table, 'leads')})[,،，]?\s*)?"
-    return _Speaker(
-        before=re.compile(rf"{_QUOTES}{lead}(?:{either(table, 'subjects')})\s*", re.IGNORECASE),
-        after=re.compile(either(table, "subjects_after")),
     )

@@ -1,7 +1,7 @@
 """The clause verbs of a language as two compiled patterns: the verb that opens a provision, and the next ones.
 
-Reads: the `[verbs]` table of a language file: `forms` (class -> forms), `adverbs` (may stand before and after
-a verb), `breaks` (words that no form reaches across), `intensifiers`, `joints` (words between two clauses after a
+Reads: the `[verbs]` table of a language file: `forms` (class -> forms; `past` those of decisions), `adverbs` (may
+stand before and after a verb), `breaks` (words that no form reaches across), `intensifiers`, `joints` (words between two clauses after a
 comma), `bare_joints` (the same without a comma; `bare_glued` where they are one word with the verb), `strong_joints`
 (they mark the organ's own voice), `again` (adverbs that do so too), `fronted` (words before an object that stands
 before its verb, as 对 in "对……表示关切"), `inner` (words that open a clause with a subject of its own), `gerunds` (true
@@ -15,11 +15,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from gnomon.findings.classes import VerbClass, classes, force_of
 from gnomon.language import Language, load
 from gnomon.language.forms import Mood, alternation, compile_form, fold, has_pair, initials, whole
+
+Tense = Literal["forms", "past"]
 
 _COMMA = "[,，،]"
 _STRONG = "[;；؛]"
@@ -137,17 +139,17 @@ class Verbs:
 
 
 @cache
-def verbs_of(code: str) -> Verbs | None:
-    """The clause verbs of the language `code`, or None where its file has none."""
-    return compile_verbs(load(code))
+def verbs_of(code: str, tense: Tense = "forms") -> Verbs | None:
+    """The clause verbs of the language `code`, or None where its file has none of that tense."""
+    return compile_verbs(load(code), tense)
 
 
-def compile_verbs(language: Language) -> Verbs | None:
+def compile_verbs(language: Language, tense: Tense = "forms") -> Verbs | None:
     """The patterns of one language's data file. Raises KeyError for a class that `classes.toml` lacks."""
     table = language.table("verbs")
-    if not table.get("forms"):
+    if not table.get(tense):
         return None
-    forms, any_form = _by_initial(tuple(_forms(table, language)))
+    forms, any_form = _by_initial(tuple(_forms(table, tense, language)))
     return Verbs(
         language=language,
         gerunds=table.get("gerunds", False),
@@ -162,10 +164,10 @@ def compile_verbs(language: Language) -> Verbs | None:
     )
 
 
-def _forms(table: dict[str, Any], language: Language) -> Iterable[Form]:
+def _forms(table: dict[str, Any], tense: Tense, language: Language) -> Iterable[Form]:
     """Every form in every mood, the longest first, so that `notes with concern` is met before `notes`."""
     breaks = alternation([*table.get("breaks", ()), *table.get("inner", ())], folded=True)
-    rows = [(form, name) for name, forms in table["forms"].items() for form in forms]
+    rows = [(form, name) for name, forms in table[tense].items() for form in forms]
     for printed, name in sorted(rows, key=lambda row: len(row[0]), reverse=True):
         form = printed.removeprefix("^")
         moods: tuple[Mood | None, ...] = ("finite", "participle") if has_pair(form) else (None,)

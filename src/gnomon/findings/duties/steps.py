@@ -17,6 +17,7 @@ from gnomon.findings.actors import addressees
 from gnomon.findings.chains import verbs_in
 from gnomon.findings.duties.times import Phrases, phrases, times_in
 from gnomon.findings.verbs import Verb, Verbs, verbs_of
+from gnomon.findings.voices import spoken
 from gnomon.language import codes, load
 
 _TRAILING = " \t\n,;:.…，；：。،؛、"
@@ -56,7 +57,7 @@ def steps_of(element: Element, by_id: Mapping[str, Element]) -> Iterator[Step]:
     if element.role is None and element.kind != "point":
         yield from _of_prose(element.text, language, known)
         return
-    found = verbs_in(element.text, verbs) if verbs else []
+    found = spoken(element.text, language)
     if found and verbs:
         yield from _of_provision(element.text, found, verbs, known)
     elif element.kind == "point":
