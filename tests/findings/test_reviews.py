@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import lzma
+import re
 from pathlib import Path
 
 import pytest
@@ -181,3 +183,44 @@ def test_the_words_of_real_recommendations(shared: Path, name: str, symbol: str,
     assert len(gold) == count
     alike = [number for number, text in gold.items() if "".join(text.split()) == "".join(words[number].split())]
     assert len(alike) >= 0.98 * count
+
+
+_OTHER_NAMES = {
+    "Cape Verde": "Cabo Verde",
+    "Cote d'Ivoire": "Ivoire",
+    "North Korea": "Democratic",
+    "Republic of the Congo": "Congo",
+    "South Korea": "Republic of Korea",
+}
+_POSITIONS = {"support": "supported", "implemented": "supported", "consider": "pending", "reject": "noted"}
+
+
+def _table(shared: Path) -> dict[str, dict[str, tuple[str, str]]]:
+    """By State and year, as files are named: number -> (who recommends first, decision), as others read it."""
+    rows: dict[str, dict[str, tuple[str, str]]] = {}
+    with lzma.open(shared / "data/upr/terman_v1_numbered_recs_2008-2014.csv.xz", "rt", encoding="utf-8") as lines:
+        for row in csv.DictReader(lines):
+            number = re.match(r"\s*(\d+(?:\.\d+)+)", row["text"])
+            if number:
+                rows.setdefault(row["to"].lower() + row["year"], {}).setdefault(
+                    number[1], (row["From"], row["decision"])
+                )
+    return rows
+
+
+@pytest.mark.shared
+@pytest.mark.slow
+def test_who_recommends_and_the_position_in_real_reports(shared: Path) -> None:
+    """The table is the reading of others: some names of States differ, no position does."""
+    table = _table(shared)
+    named, positions = [], []
+    for path in sorted((shared / "data/upr/pdf").glob("*20??.pdf")):
+        known = table.get(path.stem, {})
+        for asked in recommendations.find(read_path(path), ()):
+            state, decision = known.get(asked.source.paragraph or "", ("", "")) if asked.source else ("", "")
+            if state:
+                named.append(_OTHER_NAMES.get(state, state).split()[0] in (asked.by or ""))
+                positions.append(_POSITIONS[decision] == asked.response)
+    assert len(named) > 1500
+    assert sum(named) >= 0.99 * len(named)
+    assert all(positions)
