@@ -32,7 +32,7 @@ _CSS = """
 body {{ font: {size}pt/1.25 {face}; text-align: justify; direction: {direction}; hyphens: {hyphens} }}
 p {{ margin: 0 0 6pt 0; text-indent: 2em }} p.point {{ margin-{start}: 2em }} h2, .plain {{ text-indent: 0 }}
 h2 {{ font-size: 12pt }} table {{ border-collapse: collapse; border-top: 1pt solid black }}
-td {{ vertical-align: top; padding: 3pt 6pt; border-bottom: .3pt solid black; font-size: 90% }}
+td {{ vertical-align: top; text-align: {start}; padding: 3pt 6pt; border-bottom: .3pt solid black; font-size: 90% }}
 sup {{ font-size: 65%; line-height: 0; vertical-align: super }}
 ::footnote-call, ::footnote-marker {{ content: none }}
 .foot {{ float: footnote; font-size: 8pt }} .end {{ font-size: 8pt; margin: 0 }}

@@ -77,6 +77,10 @@ class _Printed(_Maker):
             if words:
                 yield f'<w:r><w:rPr>{slant}{self.rtl}</w:rPr><w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
 
+    def _cell(self, cell: Element) -> str:
+        """Cells are not justified."""
+        return super()._cell(cell).replace("<w:pPr>", '<w:pPr><w:jc w:val="start"/>')
+
     def _call(self, note: Element) -> str:
         return super()._call(note).replace("<w:r>", f"<w:r><w:rPr>{_RAISED}</w:rPr>")
 

@@ -31,7 +31,7 @@ SKIPPED = 5
 class Printed:
     """Facts of the print. `widths`: cells that a line fills, `feet`: lines of notes, `raised`: figures set as
     marks, `furniture`: what is dropped; `heads`: the words of page heads; `headings`: lines set as headings, True
-    for the first line of each."""
+    for the first line of each; `tabled`: lines of tables."""
 
     widths: Mapping[int, int] = field(default_factory=dict)
     feet: frozenset[int] = frozenset()
@@ -39,10 +39,11 @@ class Printed:
     furniture: tuple[Dropped, ...] = ()
     heads: tuple[str, ...] = ()
     headings: Mapping[int, bool] = field(default_factory=dict)
+    tabled: frozenset[int] = frozenset()
 
     def rows(self, rows: Sequence[Row]) -> list[Row]:
-        """The rows without furniture, measured by the print."""
-        gone = {drop.span[0] for drop in self.furniture}
+        """The rows of the text without furniture and tables, measured by the print."""
+        gone = {drop.span[0] for drop in self.furniture} | self.tabled
         kept: list[Row] = []
         top = False
         for row in rows:

@@ -16,7 +16,19 @@ import pypdfium2
 
 from gnomon.document.model import Document, ReadError, Source
 from gnomon.document.quality import assess
-from gnomon.document.readers.pdf import boxes, doubts, feet, furniture, glyphs, lines, sight, stretch, titles, writing
+from gnomon.document.readers.pdf import (
+    boxes,
+    doubts,
+    feet,
+    furniture,
+    glyphs,
+    lines,
+    sight,
+    stretch,
+    tables,
+    titles,
+    writing,
+)
 from gnomon.document.readers.pdf.opening import opened
 from gnomon.document.readers.pdf.page import Line, Page
 from gnomon.document.readers.text import read_text
@@ -30,11 +42,13 @@ def read_pdf(data: bytes, *, source: Source, language: str | None = None) -> Doc
     size, going = _size(pages), False
     for page in pages:
         going = feet.mark(page, size, going=going) or going
-    written = writing.write(pages)
+    written = writing.write(pages, size)
     text = written.text
     source = replace(source, length=len(text))
     printed = replace(writing.printed(written), headings=titles.starts(written.places, written.pace))
-    document = read_text(text, source=source, language=language, printed=printed)
+    found, repeated = tables.joined(written.tables)
+    printed = replace(printed, furniture=(*printed.furniture, *repeated), tabled=tables.starts(written.tables))
+    document = read_text(text, source=source, language=language, printed=printed, seen=found)
     elements = tuple(boxes.place(document.elements, written.places))
     document = replace(document, elements=elements, warnings=(*warnings, *document.warnings))
     return assess(document, [sight.shares(page) for page in pages])

@@ -125,7 +125,7 @@ def _split(lines: Sequence[Line], gutters: Sequence[tuple[float, float]]) -> lis
 
 def _prose(columns: Sequence[Sequence[Line]]) -> bool:
     """Whether the columns run as text does: several lines each that fill their column, their breaks not level."""
-    if len(columns) < 2 or any(len(column) < _LEAST for column in columns):
+    if len(columns) != 2 or any(len(column) < _LEAST for column in columns):
         return False
     for column in columns:
         left, right = min(line.left for line in column), max(line.right for line in column)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from gnomon.document.readers.pdf.page import Line, Page
-from gnomon.document.readers.pdf.sheet import Rule
+from gnomon.document.readers.pdf.sheet import Rule, levels
 
 _SMALLER = 0.96
 _LONGEST = 0.6
@@ -69,9 +69,9 @@ def _separators(page: Page, body: Sequence[Line]) -> Iterator[tuple[float, float
     if not body:
         return
     left, right = min(line.left for line in body), max(line.right for line in body)
-    for rule in sorted(page.rules, key=lambda rule: rule.bottom):
+    for rule in reversed(levels(page.rules)):
         beside = abs(rule.left - left) < _BESIDE or (page.rtl and abs(rule.right - right) < _BESIDE)
-        if rule.level and beside and not any(_touches(line, rule) for line in body):
+        if beside and not any(_touches(line, rule) for line in body):
             yield rule.bottom, (rule.right - rule.left) / max(right - left, 1.0)
 
 

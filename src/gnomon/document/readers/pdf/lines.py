@@ -7,7 +7,7 @@ A line is cut where a wide gap stands in it: columns and the two sides of a page
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
@@ -27,6 +27,8 @@ _BESIDE = 2.5
 _GAP = 0.17
 _WIDE = 1.9
 _CELL_GAP = 0.7
+_AROUND = 12
+_OFTEN = 2
 _RULES = 3
 _HEAD = 18.0
 _LEAD = re.compile(r"[^\w\s]?(?:\d{1,3}|[^\W\d_]{1,4})(?:[^\w\s]{0,2}(?:\d|[^\W\d_]{1,4}[.)])?)?$|[^\w\s]{1,3}$")
@@ -36,14 +38,37 @@ def lines(sheet: Sheet) -> list[Line]:
     """The lines of a page from top to bottom, those of one base line from the side where reading begins."""
     zones = _ruled(sheet)
     found: list[Line] = []
-    for band in _bands(sheet.pieces):
-        ruled = any(bottom < band[0].base < top for bottom, top in zones)
-        groups = [_line(group, sheet) for group in _groups(band, _size(band), rtl=sheet.rtl, ruled=ruled)]
+    bands = _bands(sheet.pieces)
+    parted = [_parted(band, sheet, zones) for band in bands]
+    for at, band in enumerate(bands):
+        near = [group for groups in parted[max(at - _AROUND, 0) : at + _AROUND] for group in groups[1:]]
+        groups = [_line(group, sheet) for group in _aligned(parted[at], near, rtl=sheet.rtl)]
         found.extend(reversed(groups) if sheet.rtl else groups)
         if sheet.rtl and _clipped(band):
             for line in found[-len(groups) :]:
                 line.part = "other"
     return [line for line in found if line.text.strip()]
+
+
+def _parted(band: list[Piece], sheet: Sheet, zones: Sequence[tuple[float, float]]) -> list[list[Piece]]:
+    """A band, cut where wide gaps stand; narrower ones are wide between rules."""
+    ruled = any(bottom < band[0].base < top for bottom, top in zones)
+    return list(_groups(band, _size(band), rtl=sheet.rtl, ruled=ruled))
+
+
+def _aligned(groups: Sequence[list[Piece]], near: Sequence[Sequence[Piece]], *, rtl: bool) -> Iterator[Sequence[Piece]]:
+    """The groups of a band, cut as well at gaps that end where cells of lines nearby begin."""
+    edges = Counter(round(max(one.right for one in group) if rtl else group[0].left) for group in near)
+    for group in groups:
+        begun = 0
+        for at in range(1, len(group) if edges else 0):
+            left, right = group[at - 1].right, group[at].left
+            edge = round(left if rtl else right)
+            often = sum(edges[edge + shift] for shift in (-1, 0, 1))
+            if often >= _OFTEN and right - left > _CELL_GAP * group[at].size:
+                yield group[begun:at]
+                begun = at
+        yield group[begun:]
 
 
 def _clipped(band: Sequence[Piece]) -> bool:

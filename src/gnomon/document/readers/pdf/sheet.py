@@ -6,7 +6,12 @@ Reads: nothing. Lengths are PDF points, the origin is the lower left corner of t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+_THICK = 2.0
+_APART = 6.0
 
 
 @dataclass(slots=True, eq=False)
@@ -39,6 +44,24 @@ class Rule:
     @property
     def level(self) -> bool:
         return self.right - self.left > self.top - self.bottom
+
+
+def levels(rules: Sequence[Rule]) -> list[Rule]:
+    """The level rules from top to bottom; pieces that continue each other are one, as the borders of cells are."""
+    heights: dict[int, list[Rule]] = defaultdict(list)
+    for rule in rules:
+        if rule.level:
+            heights[round(rule.bottom / _THICK)].append(rule)
+    found: list[Rule] = []
+    for height in sorted(heights, reverse=True):
+        pieces = sorted(heights[height], key=lambda rule: rule.left)
+        found.append(pieces[0])
+        for piece in pieces[1:]:
+            if piece.left > found[-1].right + _APART:
+                found.append(piece)
+            elif piece.right > found[-1].right:
+                found[-1] = replace(found[-1], right=piece.right)
+    return found
 
 
 @dataclass(slots=True, eq=False)

@@ -6,14 +6,15 @@ blank lines and indents are those of the print; heads stand before the text of a
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 from typing import cast
 
 from gnomon.document.model import Dropped, Span, Why
-from gnomon.document.readers.pdf import columns
+from gnomon.document.readers.pdf import columns, grids, tables
 from gnomon.document.readers.pdf import pace as paces
 from gnomon.document.readers.pdf.pace import Pace
 from gnomon.document.readers.pdf.page import Line, Page
@@ -24,6 +25,7 @@ _CELL = 0.5
 _COLUMN = 100.0
 _NARROW = 0.36
 _APART = 3
+_LEADERS = re.compile(r"[.…]{4}|(?:\. ){4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,11 @@ class Writing:
     """The text while it grows, at the pace of its lines."""
 
     pace: Pace
+    size: float
     parts: list[str] = field(default_factory=list)
     length: int = 0
     places: list[Place] = field(default_factory=list)
+    tables: list[tables.Part] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -54,10 +58,10 @@ class Writing:
         self.length += len(text)
 
 
-def write(pages: Sequence[Page]) -> Writing:
-    """All pages as text."""
+def write(pages: Sequence[Page], size: float) -> Writing:
+    """All pages as text; `size` is that of most letters."""
     pace = paces.pace(pages)
-    writing = Writing(pace)
+    writing = Writing(pace, size)
     for page in pages:
         if page.number > 1:
             writing.add("\f")
@@ -95,17 +99,82 @@ def _page(writing: Writing, page: Page, pace: Pace) -> None:
             parts["page-head" if line.base > page.height / 2 else "page-foot"].append(line)
     edge = _edge(parts["body"], rtl=page.rtl)
     for part, lines in parts.items():
-        groups = columns.order(lines, rtl=page.rtl) if part in ("body", "note") else [columns.Group(lines)]
-        for number, group in enumerate(groups):
+        groups: Iterable[tuple[columns.Group, list[float]]] = [(columns.Group(lines), [])]
+        if part == "body":
+            before = writing.tables[-1] if writing.tables else None
+            known = before.grid if before and tables.goes_on(before, page.number, first=True) else None
+            groups = _ordered(page, lines, writing.size, known)
+        elif part == "note":
+            groups = ((group, []) for group in columns.order(lines, rtl=page.rtl))
+        for number, (group, heights) in enumerate(groups):
             if number:
                 writing.add("\n")
-            if group.rows:
-                _table(writing, page, group, pace)
-            else:
-                _lines(writing, page, group.lines, _edge_of(group.lines, edge, rtl=page.rtl), pace)
+            if not (group.rows and part == "body" and _table(writing, page, group, heights)):
+                _group(writing, page, group, edge, pace)
 
 
-def _table(writing: Writing, page: Page, group: columns.Group, pace: Pace) -> None:
+def _group(writing: Writing, page: Page, group: columns.Group, edge: float, pace: Pace) -> None:
+    if group.rows:
+        _side_by_side(writing, page, group, pace)
+    else:
+        _lines(writing, page, group.lines, _edge_of(group.lines, edge, rtl=page.rtl), pace)
+
+
+def _ordered(
+    page: Page, lines: Sequence[Line], size: float, known: grids.Grid | None
+) -> Iterator[tuple[columns.Group, list[float]]]:
+    """The groups of a page as they are read; those that may be tables with the heights of their rules; `known`: the
+    table that stood last on the page before."""
+    rest = list(lines)
+    begun = grids.rest(page, known) if known else None
+    if begun:
+        inside = [line for line in rest if line.base > begun[0][0]]
+        rest = [line for line in rest if line.base <= begun[0][0]]
+        yield columns.Group(inside, [inside]), begun[1]
+    for (bottom, top), heights in grids.zones(page, size):
+        above = [line for line in rest if line.base >= top]
+        yield from ((group, []) for group in columns.order(above, rtl=page.rtl))
+        inside = [line for line in rest if bottom < line.base < top]
+        rest = [line for line in rest if line.base <= bottom]
+        if not inside:
+            continue
+        if grids.grid(inside, heights, rtl=page.rtl):
+            yield columns.Group(inside, [inside]), heights
+        else:
+            yield from ((group, []) for group in columns.order(inside, rtl=page.rtl))
+    yield from ((group, []) for group in columns.order(rest, rtl=page.rtl))
+
+
+def _table(writing: Writing, page: Page, group: columns.Group, heights: Sequence[float]) -> bool:
+    """Write the cells of a table row by row, each by itself; False where the lines are no table."""
+    body = [line.base for line in page.lines if line.part == "body"]
+    bases = [line.base for line in group.lines]
+    first, last = max(bases) == max(body), min(bases) == min(body)
+    before = writing.tables[-1] if writing.tables else None
+    known = before.grid if before and tables.goes_on(before, page.number, first=first) else None
+    grid = None if _listed(group.lines) else grids.grid(group.lines, heights, rtl=page.rtl, known=known)
+    if grid is None:
+        return False
+    spans = [[_cell_lines(writing, page, cell.lines) for cell in row] for row in grid.rows]
+    words = [" | ".join(line.text for cell in row for line in cell.lines) for row in grid.rows]
+    writing.tables.append(tables.Part(page.number, grid, spans, words, first, last))
+    return True
+
+
+def _listed(lines: Sequence[Line]) -> bool:
+    """Whether lines are a list of contents: dots lead to the numbers of pages."""
+    return 2 * sum(_LEADERS.search(line.text) is not None for line in lines) > len({line.base for line in lines})
+
+
+def _cell_lines(writing: Writing, page: Page, lines: Sequence[Line]) -> list[Span]:
+    edge = max(line.right for line in lines) if page.rtl else min(line.left for line in lines)
+    for line in lines:
+        _words(writing, page, line, edge)
+        writing.add("\n")
+    return [place.span for place in writing.places[-len(lines) :]]
+
+
+def _side_by_side(writing: Writing, page: Page, group: columns.Group, pace: Pace) -> None:
     """Lines side by side keep their places, so that the columns can be told from the text alone."""
     edge = max(line.right for line in group.lines) if page.rtl else min(line.left for line in group.lines)
     cell = _NARROW * min(line.size for line in group.lines)
