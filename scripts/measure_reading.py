@@ -4,7 +4,8 @@ Reads: the United Nations' Akoma Ntoso files and the gold beside them (`../share
 `clean`). Each document is read from its XML and from what is made of it: noisy page text, a DOCX file, a web
 page (`--way` chooses, also a PDF file of each program that prints one). A provision is right when role, number and
 words (white space removed, NFKC) all agree with the gold; a note is right when the same words stand before its mark
-and in the note; verbs and symbols are right that are found in the XML as well. Writes: a table, and JSON with `--json`.
+and in the note; verbs and symbols are right that are found in the XML as well, a vote with its counts and States.
+Writes: a table, and JSON with `--json`.
 """
 
 from __future__ import annotations
@@ -140,9 +141,17 @@ def _measure(name: str, row: dict[str, Any], data: bytes, scores: Scores, option
         score["dates right"] += bool(row["date"]) and document.metadata.adopted_on == row["date"]
         voted = row["voting"] in _MODES and (way == "xml" or name in _PRINT_VOTES)
         score["votes"] += voted
-        score["votes right"] += voted and document.metadata.vote.mode == _MODES[row["voting"]]
+        score["votes right"] += voted and _same_vote(document, whole) == _MODES[row["voting"]]
         score["unaccounted"] += bool(_violations(row, way, document))
         _show(row, way, provisions - found, found - provisions, options.misses)
+
+
+def _same_vote(document: Document, whole: Document) -> str | None:
+    """How the text was adopted, if counts and States are those of the XML as well."""
+    found, wanted = document.metadata.vote, whole.metadata.vote
+    sides = ("in_favour", "against", "abstaining")
+    same = all([*map(_words, getattr(found, side))] == [*map(_words, getattr(wanted, side))] for side in sides)
+    return found.mode if same and found.counts == wanted.counts else None
 
 
 def _ways(

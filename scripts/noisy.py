@@ -78,7 +78,8 @@ def _lines(document: Document, element: Element, layout: Layout) -> Iterator[tup
     first = " " * (layout.indent * (2 if element.kind == "point" else 1))
     words = _numbered(document, element) + _marked(document, element)
     calls = [mark.id for mark in element.footnotes]
-    wrapped = list(_wrap(first + words, layout.width))
+    printed = [document.text[slice(*span)] for span in element.spans] if element.kind == "annex" else [words]
+    wrapped = [line for part in printed for line in _wrap(first + part, layout.width)]
     if element.kind in _HEADINGS:
         yield "", []
     for line in wrapped:

@@ -57,3 +57,11 @@ def test_the_layout_is_the_same_every_time_and_another_for_another_seed(noisy):
 def test_wide_characters_take_two_cells(noisy):
     assert list(noisy._wrap("瓦尔梅拉政府", 6)) == ["瓦尔梅", "拉政府"]
     assert list(noisy._wrap("to Port Selin", 8)) == ["to Port", "Selin"]
+
+
+def test_an_annex_and_its_title_stand_on_lines_of_their_own(noisy: ModuleType) -> None:
+    text = "Annex\nRivers of Valmera"
+    annex = Element("att_1", "annex", "Annex Rivers of Valmera", ((0, 5), (6, 23)))
+    source = Source("v", "text/plain", None, "", len(text))
+    printed = noisy.render(Document(source, text, Metadata("A/61/7"), (annex,)), "seed")
+    assert [line.strip() for line in printed.split("\n") if line.strip()][:2] == ["Annex", "Rivers of Valmera"]

@@ -38,8 +38,8 @@ def read(source: str, rows: Sequence[Row], languages: tuple[str, ...]) -> Region
     starts = annexes.starts(rows)
     main = rows[: starts[0]] if starts else rows
     _main(found, main)
-    closed = any(node.kind == "conclusion" for node in found.nodes)
-    last = len(rows) if closed or not starts else _adopted(rows, starts[-1])
+    open_end = found.formula and starts and not any(node.kind == "conclusion" for node in found.nodes)
+    last = _adopted(rows, starts[-1]) if open_end else len(rows)
     for position, start in enumerate(starts, 1):
         end = starts[position] if position < len(starts) else last
         nodes, dropped, tables = annexes.read(source, rows[start:end], position, languages)
