@@ -66,6 +66,16 @@ def test_what_stands_elsewhere_is_known_by_its_words():
     assert [each.moved for each in rest] == [()] * 4
 
 
+def test_a_tie_is_doubted_where_a_neighbour_that_stands_alone_would_do_as_well():
+    english = [f"Welcoming the {word} of the Government to hold talks," for word in ("effort", "wishes", "offers")]
+    french = [f"Saluant les {word} du Gouvernement de parler," for word in ("efforts", "offres")]
+    rows = align([version("en", english, recitals=3), version("fr", french, recitals=2)]).rows
+    (alone,) = (at for at, row in enumerate(rows) if row.confidence is None)
+    sure = {at: row.confidence for at, row in enumerate(rows) if row.confidence is not None}
+    assert all((confidence < 0.9) == (abs(at - alone) == 1) for at, confidence in sure.items())
+    assert align([version("en"), version("fr")]).rows[1].confidence > 0.99
+
+
 def test_two_that_a_later_version_joins_are_one_row_for_all():
     texts = list(TEXTS["ru"])
     texts[1:3] = [f"{texts[1]} {texts[2]}"]

@@ -54,12 +54,13 @@ def test_as_json(alignment):
 
 
 def test_as_lines(alignment):
-    lines = aligned_table(alignment, differences(alignment), 50).splitlines()
-    assert lines == [
-        "           en                  ar",
-        "heading_1  Media & <law>       الإعلام والقانون",
-        "para_1     1 Urges Valmera to  1 يحث فالميرا على",
-        "para_2     2 Requests a repor  –",
+    found = differences(alignment)
+    sure = [f"{row.confidence:.2f}" for row in alignment.rows[:2]]
+    assert aligned_table(alignment, found, 55).splitlines() == [
+        "                 en                  ar",
+        f"heading_1  {sure[0]}  Media & <law>       الإعلام والقانون",
+        f"para_1     {sure[1]}  1 Urges Valmera to  1 يحث فالميرا على",
+        "para_2           2 Requests a repor  –",
         "",
         "1 difference",
         "para_2  not-in-every-language  address: para_2; in: en; not_in: ar; provisions: 1",
@@ -77,9 +78,10 @@ def test_words_cut_to_cells(words, cells, expected):
 def test_as_a_page(alignment):
     page = html.fromstring(aligned_html(alignment, differences(alignment)))
     assert page.findtext(".//title") == "A/HRC/RES/64/9 · en, ar"
-    assert [cell.text for cell in page.findall(".//thead/tr/th")] == ["address", "en", "ar"]
+    assert [cell.text for cell in page.findall(".//thead/tr/th")] == ["address", "confidence", "en", "ar"]
     rows = page.findall(".//tbody/tr")
-    assert [cell.text_content() for cell in rows[0]] == ["heading_1", "Media & <law>", "الإعلام والقانون"]
+    sure = f"{alignment.rows[0].confidence:.2f}"
+    assert [cell.text_content() for cell in rows[0]] == ["heading_1", sure, "Media & <law>", "الإعلام والقانون"]
     assert [(p.get("lang"), p.get("dir")) for p in rows[1].iter("p")] == [("en", "ltr"), ("ar", "rtl")]
     link = page.find(".//li/a")
     assert (link.get("href"), link.text) == ("#en__para_2", "para_2")

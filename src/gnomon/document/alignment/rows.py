@@ -7,7 +7,7 @@ place, when its words or number leave no doubt.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import exp
 
 from gnomon.document.alignment.items import Item, items, joined
@@ -45,7 +45,7 @@ def _beside(rows: list[_Row], part: list[Item], key: str) -> list[_Row]:
     """The rows with one more version: what has no row gets one after its neighbour's."""
     firsts = [row.first for row in rows]
     like = likeness(firsts, part)
-    steps = _elsewhere(best(firsts, part, like), firsts, part, like)
+    steps = _elsewhere(_doubted(best(firsts, part, like), firsts, part, like), firsts, part, like)
     after: list[_Row] = []
     for step in steps:
         if not step.one:
@@ -58,6 +58,18 @@ def _beside(rows: list[_Row], part: list[Item], key: str) -> list[_Row]:
             row.scores.append(step.score)
             row.moved += [key] if step.moved else []
     return after
+
+
+def _doubted(steps: list[Step], one: Sequence[Item], two: Sequence[Item], like: Likeness) -> list[Step]:
+    """The steps with a lower score where a neighbour that stands alone would have gone as well."""
+    found = list(steps)
+    for at, step in enumerate(steps):
+        for near in (steps[max(0, at - 1) : at] + steps[at + 1 : at + 2]) if step.one and step.two else ():
+            if bool(near.one) == bool(near.two):
+                continue
+            rival = like(one[near.one[0]], two[step.two[0]]) if near.one else like(one[step.one[0]], two[near.two[0]])
+            found[at] = replace(found[at], score=min(found[at].score, step.score - rival + 2 * ALONE))
+    return found
 
 
 def _elsewhere(steps: list[Step], one: Sequence[Item], two: Sequence[Item], like: Likeness) -> list[Step]:

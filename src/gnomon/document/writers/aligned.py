@@ -28,7 +28,7 @@ _PAGE = """<!DOCTYPE html>
 <h1>{title}</h1>
 {differences}<table>
 <thead>
-<tr><th scope="col">address</th>{heads}</tr>
+<tr><th scope="col">address</th><th scope="col">confidence</th>{heads}</tr>
 </thead>
 <tbody>
 {rows}</tbody>
@@ -68,19 +68,23 @@ def _element(element: Element) -> Json:
 
 
 def aligned_table(alignment: Alignment, found: Sequence[Difference], width: int) -> str:
-    """One line a row, the first words of each version, cut to `width` cells; then one line a difference."""
+    """One line a row, with its confidence and the first words of each version; then one line a difference."""
     most = max((len(row.address) for row in alignment.rows), default=0)
-    share = max(12, (width - most) // len(alignment.versions) - 2)
-    lines = [_line("", most, [version.key for version in alignment.versions], share)]
+    share = max(12, (width - most - 5) // len(alignment.versions) - 2)
+    lines = [_line("", most, "", [version.key for version in alignment.versions], share)]
     for row in alignment.rows:
         words = [_words(row.elements.get(version.key, ())) or "–" for version in alignment.versions]
-        lines.append(_line(row.address, most, words, share))
+        lines.append(_line(row.address, most, _sure(row), words, share))
     said = [f"{_place(each)}{each.anomaly.code}  {_values(each)}" for each in found]
     return "\n".join([*lines, "", f"{len(found)} difference{'s' * (len(found) != 1)}", *said]) + "\n"
 
 
-def _line(address: str, most: int, words: Sequence[str], share: int) -> str:
-    return "  ".join([address.ljust(most), *(_cut(each, share) for each in words)]).rstrip()
+def _sure(row: Row) -> str:
+    return "" if row.confidence is None else f"{row.confidence:.2f}"
+
+
+def _line(address: str, most: int, sure: str, words: Sequence[str], share: int) -> str:
+    return "  ".join([address.ljust(most), sure.ljust(4), *(_cut(each, share) for each in words)]).rstrip()
 
 
 def _cut(words: str, cells: int) -> str:
@@ -129,7 +133,7 @@ def _anchor(row: Row) -> str:
 
 def _drawn(row: Row, versions: Sequence[Version]) -> str:
     cells = "".join(_cell(row.elements.get(version.key, ()), version) for version in versions)
-    return f'<tr id="{_anchor(row)}"><th scope="row">{_escaped(row.address)}</th>{cells}</tr>\n'
+    return f'<tr id="{_anchor(row)}"><th scope="row">{_escaped(row.address)}</th><td>{_sure(row)}</td>{cells}</tr>\n'
 
 
 def _cell(elements: Sequence[Element], version: Version) -> str:
