@@ -33,6 +33,7 @@ def test_a_paragraph_number(text: str, number: int, sure: bool) -> None:
         "2.5 million people",
         "2022 elections",
         "12345. Text",
+        "1。",
         "1234 Text",
         "1234.5 tonnes",
         "47-е заседание",
