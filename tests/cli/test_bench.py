@@ -65,8 +65,19 @@ def test_pages_are_measured_beside_the_peer(tmp_path: Path):
     path.write_bytes(drawn("1. Requests the Government of Valmera to reply.\n" * 60))
     (line,) = lines("--input", str(path), "--runs", "1")
     assert (line["name"], line["unit"], line["peer"]) == ("read-pdf", "pages/s", "pypdfium2 text extraction")
+    assert line["language"] == "en"
     assert line["value"]
     assert line["ratio"]
+
+
+def test_a_folder_of_pages_is_measured_by_language(tmp_path: Path):
+    from gnomon.cli._bench.pages import drawn
+
+    (tmp_path / "a.pdf").write_bytes(drawn("1. Prie le Gouvernement de la Valmera de répondre à la question.\n" * 60))
+    (tmp_path / "b.pdf").write_bytes(drawn("1. Requests the Government of Valmera to reply to the question.\n" * 60))
+    (tmp_path / "c.txt").write_text("no PDF file")
+    found = lines("--input", str(tmp_path), "--runs", "1")
+    assert [(line["name"], line["language"]) for line in found] == [("read-pdf", "en"), ("read-pdf", "fr")]
 
 
 @pytest.mark.parametrize(("name", "content"), [("read-text", b"%PDF-1.7\n"), ("read-pdf", b"Valmera")])

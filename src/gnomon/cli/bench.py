@@ -22,7 +22,7 @@ which the median counts).
 Benchmarks:
   citations  text to document symbols with pinpoint and span, and to every kind of reference
   read-text  text to elements, and to elements with all findings
-  read-pdf   pages of a PDF file to elements
+  read-pdf   pages of PDF files to elements, a line for each language
 
 \b
 Examples:
@@ -34,7 +34,9 @@ Examples:
 
 @click.command("bench", help=_HELP)
 @click.argument("names", nargs=-1, metavar="[NAME]...")
-@click.option("--input", "input_", type=click.Path(path_type=Path), help="A UTF-8 text, or a PDF file, to measure on.")
+@click.option(
+    "--input", "input_", type=click.Path(path_type=Path), help="A UTF-8 text, a PDF file, or a folder of them."
+)
 @click.option("--runs", default=5, show_default=True, type=click.IntRange(1, 1000), help="Alternating runs.")
 def command(names: tuple[str, ...], input_: Path | None, runs: int) -> None:
     """Print the figures of the benchmarks named, of all without a name."""
@@ -43,33 +45,35 @@ def command(names: tuple[str, ...], input_: Path | None, runs: int) -> None:
     known = (*BENCHES, *PAGED)
     if unknown := [name for name in names if name not in known]:
         raise click.UsageError(f"there is no benchmark {unknown[0]!r}; there are {', '.join(known)}.")
-    data = _given(input_) if input_ else None
-    paged = data is not None and data.startswith(b"%PDF-")
-    fitting = known if data is None else tuple(PAGED) if paged else tuple(BENCHES)
+    given = _given(input_) if input_ else []
+    files = [data for data in given if data.startswith(b"%PDF-")]
+    paged = bool(files)
+    fitting = tuple(PAGED) if paged else tuple(BENCHES) if given else known
     if unfit := [name for name in names if name not in fitting]:
         raise InputError(f"{unfit[0]} does not measure on {input_}: give it a {'text' if paged else 'PDF file'}.")
     for name in names or fitting:
-        for line in PAGED[name](data, runs) if name in PAGED else BENCHES[name](_text(data, input_), runs):
+        for line in PAGED[name](files, runs) if name in PAGED else BENCHES[name](_text(given, input_), runs):
             click.echo(json.dumps(line, ensure_ascii=False))
 
 
-def _given(path: Path) -> bytes:
+def _given(path: Path) -> list[bytes]:
+    """The file, or the PDF files of a folder."""
     try:
-        data = path.read_bytes()
+        found = [one.read_bytes() for one in (sorted(path.glob("*.pdf")) if path.is_dir() else [path])]
     except OSError as error:
         raise InputError(
             f"{path} cannot be read ({error.strerror or error}): check the name and the rights."
         ) from error
-    if not data.strip():
+    if not any(data.strip() for data in found):
         raise InputError(f"{path} is empty: give a text or a PDF file to measure on.")
-    return data
+    return found
 
 
-def _text(data: bytes | None, path: Path | None) -> str:
+def _text(given: list[bytes], path: Path | None) -> str:
     """The text given, or that of the samples."""
     from gnomon.cli._bench.texts import sample
 
     try:
-        return sample() if data is None else data.decode("utf-8-sig")
+        return given[0].decode("utf-8-sig") if given else sample()
     except UnicodeDecodeError as error:
         raise InputError(f"{path} cannot be read as UTF-8 text ({error}): give a text file.") from error

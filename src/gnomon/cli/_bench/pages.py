@@ -1,6 +1,6 @@
 """`read-pdf`: pages of a PDF file to elements, beside the bare text of the same pages from pypdfium2.
 
-Reads: the file given, or pages drawn here from the sample text. The peer knows no lines, notes, columns or elements.
+Reads: the files given, or pages drawn here from the sample text. The peer knows no lines, notes, columns or elements.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ import ctypes
 import hashlib
 import io
 import textwrap
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 
 import click
 import pypdfium2
@@ -17,25 +18,38 @@ from pypdfium2 import raw
 
 from gnomon.cli._bench.texts import sample
 from gnomon.cli._bench.timing import Line, line, rates
-from gnomon.document.model import Source
+from gnomon.document.model import Document, Source
 from gnomon.document.readers.pdf import read_pdf
 
 _LINES, _CELLS, _STEP, _SIZE = 52, 88, 13.0, 10.0
 _WIDTH, _HEIGHT, _EDGE = 595.0, 842.0, 80.0
 
 
-def run(data: bytes | None, runs: int) -> Iterator[Line]:
-    """One line: pages a second, with the ratio to the peer."""
-    if data is None:
+def run(files: Sequence[bytes], runs: int) -> Iterator[Line]:
+    """One line a language: pages a second, with the ratio to the peer."""
+    if not files:
         click.echo(
-            "read-pdf: pages drawn from the sample text; give a PDF file with --input to measure on it.", err=True
+            "read-pdf: pages drawn from the sample text; give PDF files with --input to measure on them.", err=True
         )
-        data = drawn(sample())
-    pages = data
-    source = Source("bench", "application/pdf", None, hashlib.sha256(pages).hexdigest(), 0)
-    competitors = {"read-pdf": lambda: read_pdf(pages, source=source), "pypdfium2": lambda: _bare(pages)}
-    found = rates(_count(pages), competitors, runs)
-    yield line("read-pdf", found["read-pdf"], runs, "pypdfium2 text extraction", found["pypdfium2"], unit="pages/s")
+        files = [drawn(sample())]
+    groups: dict[str | None, list[bytes]] = defaultdict(list)
+    for file in files:
+        groups[next(iter(_read(file).metadata.languages), None)].append(file)
+    for language, group in sorted(groups.items(), key=lambda item: item[0] or ""):
+        yield {**_measured(group, runs), "language": language}
+
+
+def _measured(files: Sequence[bytes], runs: int) -> Line:
+    competitors: dict[str, Callable[[], object]] = {
+        "read-pdf": lambda: [_read(file) for file in files],
+        "pypdfium2": lambda: [_bare(file) for file in files],
+    }
+    found = rates(sum(map(_count, files)), competitors, runs)
+    return line("read-pdf", found["read-pdf"], runs, "pypdfium2 text extraction", found["pypdfium2"], unit="pages/s")
+
+
+def _read(data: bytes) -> Document:
+    return read_pdf(data, source=Source("bench", "application/pdf", None, hashlib.sha256(data).hexdigest(), 0))
 
 
 def _count(data: bytes) -> int:

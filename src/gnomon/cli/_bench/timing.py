@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from statistics import median
 from time import perf_counter
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 _MEGA = 1_000_000
 
@@ -23,6 +23,7 @@ class Line(TypedDict):
     peer: str | None
     ratio: float | None
     n: int
+    language: NotRequired[str | None]
 
 
 def speeds(text: str, competitors: Mapping[str, Callable[[], object]], runs: int) -> dict[str, float]:
