@@ -28,7 +28,8 @@ def test_everything_that_is_printed_of_a_trial() -> None:
         "of the Penal Code and sentenced to 20 years of imprisonment."
     )
     (case,) = read(report(words))
-    assert words[case.span[0] : case.span[1]] == "nine union leaders were convicted"
+    printed = words[case.span[0] : case.span[1]]
+    assert (printed[:33], printed[-9:]) == ("nine union leaders were convicted", "sentenced")
     assert (case.at, case.rule, case.who, case.kind, case.count) == (
         "para_1", "cases/counted", "nine union leaders", "collective", 9,
     )  # fmt: skip

@@ -146,7 +146,17 @@ def _done(plain: str, sentence: Span, known: Words) -> Iterator[Act]:
             continue
         for slug, form in known.done:
             if match := form.match(plain, passive.end(), sentence[1]):
-                yield Act(passive.start(), match.end(), slug)
+                first = Act(passive.start(), match.end(), slug)
+                yield first
+                yield from _also(plain, first, sentence, known)
+
+
+def _also(plain: str, first: Act, sentence: Span, known: Words) -> Iterator[Act]:
+    """Acts that share the auxiliary of the first: "were arrested on 3 May and sentenced"."""
+    for joint in known.also.finditer(plain, first.end, min(sentence[1], first.end + known.reach)):
+        for slug, form in known.done:
+            if match := form.match(plain, joint.end(), sentence[1]):
+                yield Act(first.start, match.end(), slug)
 
 
 def _acts(plain: str, ways: Ways, sentence: Span, known: Words) -> Iterator[Act]:
@@ -169,18 +179,24 @@ def _before(text: str, act: Act, inside: Sequence[Who], known: Words) -> Who | N
     near = [who for who in inside if who.end <= act.start and act.start - who.end <= known.reach and _fits(act, who)]
     if not near:
         return None
-    if (
-        near[-1].sort in ("one", "body")
-        and near[-1].count in (None, 1)
-        and known.inside.search(text, max(0, near[-1].start - _INSIDE), near[-1].start)
-    ):
+    while len(near) > 1 and _belongs(text, near[-2], near[-1], known):
+        near.pop()
+    who = near[-1]
+    alone = who.sort in ("one", "body") and who.count in (None, 1)
+    if alone and known.inside.search(text, max(0, who.start - _INSIDE), who.start):
         return None
-    between = text[near[-1].end : act.start]
-    if near[-1].sort == "named" and not known.apposition.match(between):
+    between = text[who.end : act.start]
+    if who.sort == "named" and not known.apposition.match(between):
         return None
-    if known.stop.search(between) or known.people.search(between[-_BARE:].rstrip()):
-        return None
-    return near[-1]
+    listed = known.join.match(between)
+    others = known.people.search(between[-_BARE:].rstrip()) and not (listed and listed[0].strip(" ,"))
+    return None if others or known.stop.search(between) else who
+
+
+def _belongs(text: str, whole: Who, part: Who, known: Words) -> bool:
+    """Whether the second only tells more of the first: `120 members of the Harbour Party`."""
+    between = text[whole.end : part.start]
+    return len(between) <= _INSIDE and known.inside.search(between) is not None
 
 
 def _linked(text: str, act: Act, inside: Sequence[Who], language: str, known: Words) -> Who | None:

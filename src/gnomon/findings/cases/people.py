@@ -50,16 +50,18 @@ def people_in(text: str, language: str, known: Words, aliases: Iterable[str] = (
     kept: list[Who] = []
     for who in sorted(found, key=lambda each: (each.start, -each.end)):
         if not kept or who.start >= kept[-1].end:
-            if not (kept and who.sort == "one" and _describes(text, kept[-1], who)):
+            if kept and kept[-1].sort == "one" and who.names and _beside(text, kept[-1], who):
+                kept[-1] = replace(who, start=kept[-1].start)
+            elif not (kept and who.sort == "one" and kept[-1].names and _beside(text, kept[-1], who)):
                 kept.append(who)
         elif who.names and not kept[-1].names and who.end <= kept[-1].end:
             kept[-1] = replace(kept[-1], names=who.names)
     return kept
 
 
-def _describes(text: str, named: Who, who: Who) -> bool:
-    """Whether `who` only says what the person named before is: `Ada Lund, a teacher`."""
-    return bool(named.names) and text[named.end : who.start].strip() in (",", "，", "،")
+def _beside(text: str, first: Who, second: Who) -> bool:
+    """Whether only a comma parts them, so that one says what the other is: `Ada Lund, a teacher`."""
+    return text[first.end : second.start].strip() in (",", "，", "،")
 
 
 def _named(text: str, known: Words) -> Iterator[Who]:

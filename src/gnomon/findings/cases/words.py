@@ -4,13 +4,13 @@ Reads: `[cases]` of the language files. `stems` (lower case; words without any o
 and bodies by number, singly or as a whole: `count` with `persons` or `bodies`, `own`, `one`, `several`, `body`),
 `named` (`name` or `other_name`, and `script` for a second form), `alias` (a name with its second form), `not_names`,
 `people` (nouns that turn an act to others), `join` (between those who are listed), `link` (between `the arrest` and
-who), `object` (between `killed` and who), `apposition` (between a name and what was done), `passive` (`were`), `inside`
-(before those who only belong to another: `of the`), `edge`
-(what must hold before an act's first letter), `stop` (no act reaches across), `unreal` (before an act that is asked,
-feared, denied or general), `sentences` (their ends), `reach` (how many characters an act stands from who). By slug of
-the act, in lower case: `[cases.done]` (follows `passive`, who stands before), `[cases.stands]` (who stands before),
-`[cases.nouns]` (who is linked behind), `[cases.does]` (who is the object). Other texts of the table are parts that
-these use as `{name}`, `{n}` is a number. A language without the table gives no cases.
+who), `object` (between `killed` and who), `apposition` (between a name and what was done), `passive` (`were`), `also`
+(before an act that shares it), `inside` (before those who only belong to another: `of the`), `edge` (what must hold
+before an act's first letter), `stop` (no act reaches across), `unreal` (before an act that is asked, feared, denied or
+general), `sentences` (their ends), `reach` (how many characters an act stands from who). By slug of the act, in lower
+case: `[cases.done]` (follows `passive`, who stands before), `[cases.stands]` (who stands before), `[cases.nouns]` (who
+is linked behind), `[cases.does]` (who is the object). Other texts of the table are parts that these use as `{name}`,
+`{n}` is a number. A language without the table gives no cases.
 """
 
 from __future__ import annotations
@@ -51,6 +51,7 @@ class Words:
     edge: re.Pattern[str]
     apposition: re.Pattern[str]
     passive: re.Pattern[str]
+    also: re.Pattern[str]
     done: Ways
     stands: Ways
     nouns: Ways
@@ -90,6 +91,7 @@ def words(language: str) -> Words | None:
         edge=one("edge"),
         apposition=one("apposition", re.IGNORECASE, r"\Z"),
         passive=one("passive"),
+        also=one("also"),
         done=ways("done"),
         stands=ways("stands"),
         nouns=ways("nouns"),
