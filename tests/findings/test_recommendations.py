@@ -18,6 +18,19 @@ def found(made: Document) -> tuple[Recommendation, ...]:
     return recommendations.find(made, clauses.find(made))
 
 
+def test_a_statement_asks_in_its_own_voice() -> None:
+    said = "“The Security Council welcomes the talks and urges the Government of Valmera to free the miners."
+    made = provisions(said, role=None, kind="presidential-statement")
+    (only,) = found(made)
+    assert (only.at, only.addressees) == ("para_1", ("Government of Valmera",))
+    assert only.text == "urges the Government of Valmera to free the miners"
+
+
+def test_the_same_words_in_a_letter_are_no_recommendation() -> None:
+    said = "“The Security Council urges the Government of Valmera to free the miners."
+    assert found(provisions(said, role=None, kind="letter")) == ()
+
+
 def test_an_asking_clause_with_an_addressee() -> None:
     made = provisions("Welcomes the law, and urges the Government of Valmera to repeal the decree;", "Calls for calm;")
     (only,) = found(made)

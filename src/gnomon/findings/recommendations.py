@@ -1,6 +1,6 @@
 """Document -> recommendations: what the document, in its own voice, asks of an actor.
 
-Reads: the clauses of operative paragraphs; in reports the sections on recommendations, in concluding
+Reads: the clauses of operative paragraphs and of statements; in reports the sections on recommendations, in concluding
 observations every paragraph. Three shapes are known: an asking clause with an addressee; an introduction
 with a lettered list ("recommends that the Government: (a) ...; (b) ..."), one recommendation a point; a
 sentence ("The State party should ..."). Quotations in annexes are sources of benchmarks and give none. Reports of
@@ -54,13 +54,18 @@ def _from_clauses(tree: Tree, clauses: Iterable[Clause]) -> Iterator[Recommendat
     """One for each clause that asks something of a named actor; one for each point where a list completes it."""
     for clause in clauses:
         element = tree.by_id[clause.at]
-        if clause.inherits or element.role != "operative" or not classes()[clause.class_].asks or not clause.addressees:
+        if clause.inherits or not clause.addressees or not classes()[clause.class_].asks or not _own(tree, element):
             continue
         points = tree.points(element) if _goes_on(clause, element) else []
         for point in points:
             yield _point(tree, point, clause.addressees, clause.text, "recommendations/clause", clause.confidence)
         if not points:
             yield _clause(tree, element, clause)
+
+
+def _own(tree: Tree, element: Element) -> bool:
+    """Whether the organ itself asks: in an operative provision, or in a statement, whose paragraphs have no role."""
+    return element.role == "operative" or tree.document.metadata.kind == "presidential-statement"
 
 
 def _clause(tree: Tree, element: Element, clause: Clause) -> Recommendation:
