@@ -134,3 +134,11 @@ def test_the_second_line_of_a_numbered_title_may_name_a_session() -> None:
         "At its 77th plenary meeting, on 7 June 2035, the General Assembly elected Ann Moro.",
     )  # fmt: skip
     assert (data.title, data.session) == ("Election of the President at its ninety-first session", "90")
+
+
+def test_a_symbol_of_the_security_council_is_of_that_council() -> None:
+    data = read_lines(
+        "United Nations", "S/PRST/2032/8", "Security Council", "General Assembly", "Distr.: General", "",
+        "Statement by the President of the Security Council", "", "At the 9173rd meeting, on 2 May 2032, he spoke.",
+    )  # fmt: skip
+    assert data.body == "SC"

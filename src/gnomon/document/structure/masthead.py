@@ -62,7 +62,7 @@ def metadata(elements: Sequence[Element], heads: Sequence[str], formula: str | N
         kind=kind,
         languages=tongues.shares(elements),
         title=title.text if title and title.text else None,
-        body=body or _body_of(symbol),
+        body="SC" if (symbol or "").startswith("S/") else body or _body_of(symbol),
         session=_session(cover),
         agenda_item=_agenda(cover),
         adopted_on=_captioned(lines) or closing.on or _adopted(lines),
