@@ -36,7 +36,7 @@ def test_marks_move_with_their_letters():
 
 
 @pytest.mark.parametrize(("stretched", "read"), [(1, "الحكومـة"), (3, "الحكومة")])
-def test_only_pages_that_are_stretched_lose_their_strokes(stretched, read):
+def test_only_documents_that_are_stretched_lose_their_strokes(stretched, read):
     words = ["الحكومـة"] * stretched + ["الحكومة"] * (10 - stretched)
     lines = [Line(text, 0.0, 50.0, 12.0 * at, 10.0, [(0, 1)]) for at, text in enumerate(words)]
     loosen(lines)

@@ -1,9 +1,9 @@
 """Reads a PDF file into a document, page by page.
 
 Reads: bytes, through pypdfium2 alone. Stages in the order in which they run: `glyphs` (a page as pieces with
-boxes), `lines` (with `logical` and `stretch` for Arabic), `furniture`, `feet`, `columns`, `writing` (the source
-text), `titles`; then the text goes through the stages of every text, which are told what the print shows, and
-`boxes` says where all stands.
+boxes), `lines` (with `logical` for Arabic), `stretch`, `furniture`, `feet`, `columns` and `grids`, `writing` (the
+source text), `titles`, `tables`; then the text goes through the stages of every text, which are told what the print
+shows, and `boxes` says where all stands.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ from gnomon.document.readers.text import read_text
 def read_pdf(data: bytes, *, source: Source, language: str | None = None) -> Document:
     """The document in a PDF file. Raises ReadError for a file that is locked, damaged or empty."""
     pages = list(_pages(data, source.name))
+    stretch.loosen([line for page in pages if page.rtl for line in page.lines])
     warnings = doubts.warnings(pages)
     furniture.mark(pages)
     size, going = _size(pages), False
@@ -71,8 +72,6 @@ def _page(document: pypdfium2.PdfDocument, index: int, name: str) -> Page:
     finally:
         page.close()
     found = lines.lines(sheet)
-    if sheet.rtl:
-        stretch.loosen(found)
     if sheet.sideways:
         found.append(Line(" ".join(sheet.sideways), 0.0, sheet.width, 0.0, 1.0, part="rotated-text"))
     return Page(sheet.number, sheet.width, sheet.height, sheet.rtl, found, sheet.rules, sheet.pictures)

@@ -1,8 +1,8 @@
 """Takes the strokes out of Arabic words that justified lines were stretched with (U+0640, tatweel).
 
-Reads: the lines of a page in the order in which they are read. A stroke that joins two letters of a word says nothing
-(The Unicode Standard, 9.2, "Tatweel"), and a page that stretches its lines has many; on other pages strokes were typed,
-and stay as printed. So do those at the end of a letter (the item letter heh) and those that the language spells
+Reads: the lines of a document in the order in which they are read. A stroke that joins two letters of a word says
+nothing (The Unicode Standard, 9.2, "Tatweel"), and a print that stretches its lines has many; in others strokes were
+typed, and stay as printed. So do those at the end of a letter (the item letter heh) and those that the language spells
 (`[print]` of its data).
 """
 
@@ -24,7 +24,7 @@ _OFTEN = 0.2
 
 
 def loosen(lines: Sequence[Line]) -> None:
-    """Take the strokes out of the words of a page that is stretched with them."""
+    """Take the strokes out of the words of a document that is stretched with them."""
     stretched = [line for line in lines if _STROKE in line.text and _STROKES.search(line.text)]
     if len(stretched) > _OFTEN * len(lines):
         for line in stretched:
