@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from gnomon.register.models import Finding
 
 _ADDED = ("clause", "citation", "recommendation", "duty", "law", "indicator", "case", "election")
-_KINDS = click.Choice([*_ADDED, "benchmark", "resolution", "interlocutor"])
+_KINDS = click.Choice([*_ADDED, "benchmark", "reply", "resolution", "interlocutor"])
 _F = TypeVar("_F", bound=Callable[..., Any])
 _STATES = click.Choice(["proposed", "confirmed", "corrected", "rejected"])
 
