@@ -140,7 +140,6 @@ def _guided(seeds: list[bytes], tally: Tally, options: argparse.Namespace) -> No
     flags = [
         f"-max_total_time={int(60 * options.minutes)}",
         f"-seed={options.seed}",
-        "-handle_alrm=0",
         "-max_len=400000",
     ]
     atheris.Setup(
