@@ -20,7 +20,7 @@ from gnomon.findings.indicators.words import words as quantities
 
 Way = Literal["before", "linked", "object"]  # where they stand whom the act befalls
 _UNREAL = 40  # characters before an act that may say that it is not reported
-_OBJECT = 24
+_OBJECT = 60
 _INSIDE = 16
 _BARE = 30
 
