@@ -32,6 +32,18 @@ AnomalyKind = Literal[
     "date-conflict", "reference-misprint", "figure-conflict", "numbering", "misread",
     "language-difference", "other",
 ]  # fmt: skip
+AnomalyCode = Literal[  # each has a row in docs/reference/anomalies.md and a sentence on the site
+    "adopted-on-differs", "agenda-item-differs", "change-is-not-the-difference", "date-fits-another-body",
+    "date-outside-the-session", "distributed-on-differs", "halves-of-the-number-exchanged", "inserted-words",
+    "item-misnumbered", "joined-or-split", "kind-differs", "listed-body-conflict",
+    "listed-date-is-not-the-cited-date", "listed-symbol-misprint", "mark-without-note", "meeting-differs",
+    "not-in-every-language", "note-not-there", "notes-differ", "number-differs", "number-missing",
+    "number-repeated", "one-symbol-of-two-authors", "one-text-under-two-paragraphs", "order-differs",
+    "page-misread", "paragraph-about-something-else", "paragraph-not-there", "paragraph-on-the-other-side",
+    "paragraphs-missing", "percentage-is-not-the-share", "session-differs", "shares-are-more-than-the-whole",
+    "symbol-differs", "symbol-outside-the-grammar", "table-announced", "total-is-not-the-sum",
+    "turnout-is-not-the-share", "vote-differs", "vote-is-not-the-number-of-states",
+]  # fmt: skip
 PageDoubt = Literal[
     "no-text", "letters-unknown", "letters-unusual", "wrong-encoding", "lines-out-of-order", "lines-doubled",
     "lines-overlapping", "outside-page",
@@ -156,12 +168,12 @@ class Place:
 class Anomaly:
     """Something that does not fit: kept as printed, flagged, with a proposal that a person confirms.
 
-    `code` names the message (a stable slug), `values` its figures; `proposal` is the corrected
+    `code` names the message, `values` its figures; `proposal` is the corrected
     reading in plain words or the corrected value, never applied.
     """
 
     kind: AnomalyKind
-    code: str
+    code: AnomalyCode
     places: tuple[Place, ...]
     printed: str
     proposal: str | None = None

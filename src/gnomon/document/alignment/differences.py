@@ -12,22 +12,23 @@ from dataclasses import dataclass
 
 from gnomon.document.alignment.items import figure
 from gnomon.document.alignment.model import Alignment, Row, Version
-from gnomon.document.model import Anomaly, Element, Metadata, Place, Span
+from gnomon.document.model import Anomaly, AnomalyCode, Element, Metadata, Place, Span
 
 _FREE = frozenset({"cover", "formula", "conclusion", "figure"})
-_FACTS = ("symbol", "session", "adopted_on", "distributed_on", "meeting")
+_FACTS: Mapping[str, AnomalyCode] = {
+    "symbol": "symbol-differs",
+    "session": "session-differs",
+    "adopted_on": "adopted-on-differs",
+    "distributed_on": "distributed-on-differs",
+    "meeting": "meeting-differs",
+}
 _CONTAINERS = frozenset({"list", "row", "table"})
 _EXCERPT = 80
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """An anomaly of kind `language-difference`, and the row that it stands in, if any.
-
-    Codes: `not-in-every-language`, `number-differs`, `order-differs`, `joined-or-split`, `kind-differs`,
-    `notes-differ`; of the whole document `symbol-differs`, `session-differs`, `agenda-item-differs`,
-    `adopted-on-differs`, `distributed-on-differs`, `meeting-differs`, `vote-differs`.
-    """
+    """An anomaly of kind `language-difference`, and the row that it stands in, if any."""
 
     row: Row | None
     anomaly: Anomaly
@@ -46,7 +47,7 @@ def _first(row: Row) -> Element:
     return next(iter(row.elements.values()))[0]
 
 
-def _said(row: Row | None, code: str, values: Mapping[str, str | int]) -> Difference:
+def _said(row: Row | None, code: AnomalyCode, values: Mapping[str, str | int]) -> Difference:
     element = _first(row) if row else None
     spans: tuple[Span, ...] = element.spans[:1] if element else ()
     place = Place(element.id if element else None, spans[0] if spans else (0, 0))
@@ -56,16 +57,16 @@ def _said(row: Row | None, code: str, values: Mapping[str, str | int]) -> Differ
 
 def _facts(versions: Sequence[Version]) -> Iterator[Difference]:
     """What the versions say of themselves; one that is silent does not differ."""
-    for name in _FACTS:
-        yield from _fact(name, {v.key: getattr(v.metadata, name) for v in versions})
-    yield from _fact("agenda_item", {v.key: _item(v.metadata) for v in versions})
-    yield from _fact("vote", {v.key: _vote(v.metadata) for v in versions})
+    for name, code in _FACTS.items():
+        yield from _fact(code, {v.key: getattr(v.metadata, name) for v in versions})
+    yield from _fact("agenda-item-differs", {v.key: _item(v.metadata) for v in versions})
+    yield from _fact("vote-differs", {v.key: _vote(v.metadata) for v in versions})
 
 
-def _fact(name: str, said: dict[str, str | None]) -> Iterator[Difference]:
+def _fact(code: AnomalyCode, said: dict[str, str | None]) -> Iterator[Difference]:
     known = {key: value for key, value in said.items() if value is not None}
     if len(set(known.values())) > 1:
-        yield _said(None, f"{name.replace('_', '-')}-differs", dict(known))
+        yield _said(None, code, dict(known))
 
 
 def _item(metadata: Metadata) -> str | None:
@@ -135,9 +136,9 @@ def _within(row: Row) -> Iterator[Difference]:
     parts = {key: len(elements) for key, elements in row.elements.items()}
     if len(set(parts.values())) > 1:
         yield _said(row, "joined-or-split", dict(parts))
-    for code, said in (
-        ("kind-differs", {key: elements[0].kind for key, elements in row.elements.items()}),
-        ("notes-differ", {key: sum(len(e.footnotes) for e in elements) for key, elements in row.elements.items()}),
-    ):
-        if len(set(said.values())) > 1:
-            yield _said(row, code, dict(said))
+    kinds = {key: elements[0].kind for key, elements in row.elements.items()}
+    if len(set(kinds.values())) > 1:
+        yield _said(row, "kind-differs", dict(kinds))
+    notes = {key: sum(len(e.footnotes) for e in elements) for key, elements in row.elements.items()}
+    if len(set(notes.values())) > 1:
+        yield _said(row, "notes-differ", dict(notes))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import groupby, pairwise
 
-from gnomon.document.model import Anomaly, Document, Element, Place
+from gnomon.document.model import Anomaly, AnomalyCode, Document, Element, Place
 from gnomon.findings.anomalies.arithmetic import Measured, measured, total
 from gnomon.findings.citations.words import either
 from gnomon.findings.model import Indicator
@@ -108,12 +108,14 @@ def _votes(figures: list[_Figure], known: _Words) -> Iterator[Anomaly]:
         yield _anomaly("shares-are-more-than-the-whole", shares[0], whole, shares[1:], "%")
 
 
-def _compared(code: str, printed: _Figure, computed: Measured, others: list[_Figure], unit: str) -> Iterator[Anomaly]:
+def _compared(
+    code: AnomalyCode, printed: _Figure, computed: Measured, others: list[_Figure], unit: str
+) -> Iterator[Anomaly]:
     if not printed.measured.meets(computed):
         yield _anomaly(code, printed, computed, others, unit)
 
 
-def _anomaly(code: str, printed: _Figure, computed: Measured, others: list[_Figure], unit: str) -> Anomaly:
+def _anomaly(code: AnomalyCode, printed: _Figure, computed: Measured, others: list[_Figure], unit: str) -> Anomaly:
     said = f"{computed.value:.4g}" if abs(computed.value) < 1000 else f"{computed.value:,.0f}"
     return Anomaly(
         kind="figure-conflict",

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from gnomon.document.model import Anomaly, Document, Place
+from gnomon.document.model import Anomaly, AnomalyCode, Document, Place
 from gnomon.findings.anchor import Anchor
 from gnomon.findings.anomalies.references import Reference, references
 from gnomon.language import codes, load
@@ -21,6 +21,7 @@ _STOP = re.compile(r"[.;:?!](?:\s|\Z)|[。；：？！]")
 _NAME = re.compile(r"(?<=[^\W\d_]\s)[A-ZÀ-ÞА-ЯЁ][\w’'-]{3,}")
 _HAN = re.compile(r"[\u4e00-\u9fff]{4,}")
 _GRAM = 4
+_ABSENT: Mapping[str, AnomalyCode] = {"paragraph": "paragraph-not-there", "note": "note-not-there"}
 
 
 def find(document: Document) -> Iterator[Anomaly]:
@@ -33,7 +34,7 @@ def find(document: Document) -> Iterator[Anomaly]:
     for reference in found:
         target = _target(order, reference)
         if target is None:
-            yield _anomaly(document, reference, f"{reference.what}-not-there")
+            yield _anomaly(document, reference, _ABSENT[reference.what])
         elif reference.what == "paragraph" and _other_side(order, reference, target):
             yield _anomaly(document, reference, "paragraph-on-the-other-side")
         elif reference.what == "paragraph" and (other := subjects.elsewhere(reference, target)):
@@ -56,7 +57,7 @@ def _other_side(order: dict[str, int], reference: Reference, target: str) -> boo
     return after if reference.side == "above" else reference.side == "below" and not after
 
 
-def _anomaly(document: Document, reference: Reference, code: str, proposal: str | None = None) -> Anomaly:
+def _anomaly(document: Document, reference: Reference, code: AnomalyCode, proposal: str | None = None) -> Anomaly:
     element = reference.element
     return Anomaly(
         kind="reference-misprint",

@@ -6,13 +6,16 @@ Reads: the citations. Rows of a list of resolutions are checked with the list it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from gnomon.document.model import Anomaly, Document, Place
+from gnomon.document.model import Anomaly, AnomalyCode, Document, Place
 from gnomon.document.words import tidy
 from gnomon.findings.model import Citation, ListedResolution
 
-_MENDED = {"symbol-misprint": "symbol-outside-the-grammar", "halves-exchanged": "halves-of-the-number-exchanged"}
+_MENDED: Mapping[str, AnomalyCode] = {
+    "symbol-misprint": "symbol-outside-the-grammar",
+    "halves-exchanged": "halves-of-the-number-exchanged",
+}
 _REST_OF_WORD = re.compile(r"\.?[A-Za-z]{2,}")
 
 
