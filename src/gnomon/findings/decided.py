@@ -13,7 +13,6 @@ from typing import Literal
 
 from gnomon.findings.scoring import KEYS, Score
 
-
 Verdict = Literal["accepted", "corrected", "rejected"]
 
 

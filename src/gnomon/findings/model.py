@@ -58,7 +58,7 @@ class Clause(Finding):
     """One verb of a provision. `class_` and `force` as in the language's verb table.
 
     `object` is what is asked or said, after the verb and those whom it asks; `negated` where it is asked not to be
-    done. `inherits` is the clause of the chapeau that a point of its list completes: verb and addressees are its.
+    done.
     """
 
     verb: str
@@ -70,7 +70,6 @@ class Clause(Finding):
     negated: bool = False
     condition: tuple[Part, ...] = ()
     urgency: Part | None = None
-    inherits: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,7 +54,7 @@ def _from_clauses(tree: Tree, clauses: Iterable[Clause]) -> Iterator[Recommendat
     """One for each clause that asks something of a named actor; one for each point where a list completes it."""
     for clause in clauses:
         element = tree.by_id[clause.at]
-        if clause.inherits or not clause.addressees or not classes()[clause.class_].asks or not _own(tree, element):
+        if not clause.addressees or not classes()[clause.class_].asks or not _own(tree, element):
             continue
         points = tree.points(element) if _goes_on(clause, element) else []
         for point in points:
