@@ -155,6 +155,42 @@ ANOMALIES: Table = {
     "language-difference": _("The language versions differ"),
     "other": _("Something does not fit"),
 }
+PAGES: Table = {  # what speaks against the text of a page
+    "letters-unknown": _("the file does not tell what its letters are"),
+    "letters-unusual": _("its letters form no words"),
+    "wrong-encoding": _("it was decoded with a wrong table"),
+    "lines-out-of-order": _("its lines do not go on from each other"),
+    "lines-doubled": _("its lines are there twice"),
+    "lines-overlapping": _("its lines lie on one another"),
+    "outside-page": _("letters stand outside the page"),
+}
+VOTES: Table = {
+    "in_favour": _("In favour"),
+    "against": _("Against"),
+    "abstaining": _("Abstaining"),
+}
+AUTHORS: Table = {  # of reports, as `[citations.authors]` of the language files
+    "secretary-general": _("Secretary-General"),
+    "high-commissioner": _("High Commissioner"),
+    "special-rapporteur": _("Special Rapporteur"),
+    "independent-expert": _("Independent Expert"),
+    "working-group": _("Working Group"),
+    "committee": _("Committee"),
+}
+ELEMENTS: Table = {
+    "recital": _("recital"),
+    "paragraph": _("paragraph"),
+    "list": _("list"),
+    "point": _("point"),
+    "section": _("section"),
+    "heading": _("heading"),
+    "footnote": _("footnote"),
+    "table": _("table"),
+    "row": _("row"),
+    "cell": _("cell"),
+    "annex": _("annex"),
+    "text": _("text"),
+}
 QUALIFIERS: Mapping[str, str] = {
     "exact": "",
     "about": "≈ ",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -160,4 +160,9 @@ def _anomalies(text: Text) -> Iterator[rows.Anomaly]:
 def anomaly(found: dict[str, Any]) -> rows.Anomaly:
     """A flag as kept with a reading."""
     at = found["places"][0]["at"] if found["places"] else None
-    return rows.Anomaly(found["kind"], found["code"], found["printed"], found["proposal"], at)
+    return rows.Anomaly(found["kind"], found["code"], found["printed"], found["proposal"], at, plain(found["values"]))
+
+
+def plain(values: Mapping[str, str | int | float]) -> dict[str, str]:
+    """The figures of a flag as text, in their order."""
+    return {name: str(value) for name, value in values.items()}

@@ -26,6 +26,7 @@ def differing(alignment: Alignment, language: str) -> tuple[rows.Anomaly, ...]:
         rows.Anomaly(
             each.anomaly.kind, each.anomaly.code, each.anomaly.printed, None,
             each.row.elements[language][0].id if each.row and language in each.row.elements else None,
+            {name: str(value) for name, value in each.anomaly.values.items()},
         )
         for each in differences(alignment)
     )  # fmt: skip

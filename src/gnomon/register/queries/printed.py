@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 LONG = 400  # provisions of a document that one page shows; a longer one is shown in parts
 
@@ -47,3 +47,4 @@ class Anomaly:
     printed: str
     proposal: str | None
     at: str | None
+    values: dict[str, str] = field(default_factory=dict)  # its figures

@@ -12,8 +12,8 @@ from django.template import Context
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from gnomon.register.queries.rows import DocumentHead, Finding, Provision, Words
-from gnomon.site import assets, drawings, references, say, words
+from gnomon.register.queries.rows import Anomaly, DocumentHead, Finding, Provision, Words
+from gnomon.site import assets, drawings, flags, references, say, words
 from gnomon.site.languages import direction
 from gnomon.site.place import Place
 
@@ -149,6 +149,12 @@ def shown_number(provision: Provision) -> str:
 def note_number(address: str) -> str:
     """The number of a footnote."""
     return references.number_of_note(address)
+
+
+@register.simple_tag(takes_context=True)
+def what_does_not_fit(context: Context, anomaly: Anomaly) -> SafeString:
+    """An anomaly in a sentence."""
+    return flags.sentence(anomaly, _place(context).language.locale)
 
 
 @register.filter(name="direction")
