@@ -1,4 +1,4 @@
-"""The measure on real documents: our annotations against what is found in them."""
+"""The least that the documents we worked with must give; the untouched ones are only measured, in the docs."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ANNOTATIONS = Path(__file__).resolve().parents[1] / "annotations"
 
 @pytest.fixture(scope="module")
 def scores(shared: Path) -> list[Score]:
-    chosen = list(tables(ANNOTATIONS))
+    chosen = [table for table in tables(ANNOTATIONS) if table.split == "work"]
     there = originals(chosen, [shared / "seeds", shared / "data"])
     return total(one for table in chosen for one in _scores(table, there[table.path]))
 
@@ -30,7 +30,19 @@ def _scores(table: Table, data: bytes) -> list[Score]:
 
 @pytest.mark.shared
 @pytest.mark.slow
-@pytest.mark.parametrize(("kind", "precision", "recall"), [("laws", 0.97, 0.93), ("indicators", 0.97, 0.93)])
+@pytest.mark.parametrize(
+    ("kind", "precision", "recall"),
+    [
+        ("citations", 0.97, 0.85),
+        ("clauses", 0.98, 0.95),
+        ("recommendations", 0.97, 0.93),
+        ("duties", 0.95, 0.92),
+        ("laws", 0.97, 0.93),
+        ("indicators", 0.97, 0.93),
+        ("cases", 0.93, 0.80),
+        ("elections", 0.95, 0.93),
+    ],
+)
 def test_precision_and_recall(scores: list[Score], kind: str, precision: float, recall: float) -> None:
     ours = [one for one in scores if one.kind == kind]
     expected, found, matched = (sum(getattr(one, name) for one in ours) for name in ("expected", "found", "matched"))
