@@ -103,6 +103,16 @@ def test_arabic_writes_short_words_onto_a_name(text: str, symbol: str) -> None:
         ("zh", "1991年《塞林港和平协定》签署", ("treaty", "《塞林港和平协定》")),
         ("zh", "通过了《瓦尔梅拉青年宣言》。", ("soft-law", "《瓦尔梅拉青年宣言》")),
         ("zh", "见《2020年港口发展报告》。", ("described", "《2020年港口发展报告》")),
+        ("fr", "l’Accord politique pour la paix à Selin, signé", ("treaty", "Accord politique pour la paix à Selin")),
+        ("fr", "la Déclaration de Port Selin et la Charte", ("soft-law", "Déclaration de Port Selin")),
+        (
+            "es",
+            "el Acuerdo Político para la Paz en Selin, firmado",
+            ("treaty", "Acuerdo Político para la Paz en Selin"),
+        ),
+        ("es", "la Declaración de Port Selin.", ("soft-law", "Declaración de Port Selin")),
+        ("ru", "к Соглашению о мире в Селине, подписанному", ("treaty", "Соглашению о мире в Селине")),
+        ("ru", "Селинская декларация была принята", ("soft-law", "Селинская декларация")),
     ],
 )
 def test_a_name_that_no_list_knows_is_told_by_its_form(language: str, text: str, expected: tuple[str, str]) -> None:
@@ -122,6 +132,21 @@ def test_a_name_that_no_list_knows_is_told_by_its_form(language: str, text: str,
 )
 def test_what_names_no_instrument(text: str) -> None:
     assert cited(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "de la présente Convention"),
+        ("fr", "l’Accord a été signé"),
+        ("es", "la Carta de fecha 3 de mayo"),
+        ("es", "el Acuerdo fue firmado"),
+        ("ru", "правила процедуры"),
+        ("ru", "Соглашение было подписано"),
+    ],
+)
+def test_what_names_no_instrument_in_other_languages(language: str, text: str) -> None:
+    assert cited(text, language) == []
 
 
 def noted(*notes: str, language: str = "en") -> list[tuple[str, str | None, str]]:
