@@ -62,6 +62,7 @@ def test_names_that_python_reserves():
     assert document_json(DOCUMENT, Findings(clauses=(clause,)))["findings"]["clauses"] == [{
         "id": "x", "at": "para_1", "span": [3, 8], "rule": "verb", "confidence": 0.9,
         "verb": "Calls", "class": "call", "force": 2, "addressees": [], "text": "Calls",
+        "object": None, "negated": False, "condition": [], "urgency": None,
     }]  # fmt: skip
 
 
