@@ -65,9 +65,7 @@ def _masthead(rows: Sequence[Row]) -> int:
     """The lines that covers carry at the top, one unknown line between two of them, and the title that stands apart
     below; none where there are too few."""
     at = 0
-    while at < len(rows) and (
-        _known(rows[at]) or (at and not rows[at].tail and any(map(_known, rows[at + 1 : at + 3])))
-    ):
+    while at < len(rows) and (known(rows[at]) or (at and not rows[at].tail and any(map(known, rows[at + 1 : at + 3])))):
         at += 1
     if at < _FEWEST:
         return 0
@@ -80,7 +78,7 @@ def _below(rows: Sequence[Row], captioned: int) -> int:
     """Where the text below a caption begins: at the formula, with its comma or without, else after the last line
     that covers carry."""
     end = captioned + 1
-    while end < len(rows) and _known(rows[end]) and not preamble.formula(rows[end].text):
+    while end < len(rows) and known(rows[end]) and not preamble.formula(rows[end].text):
         end += 1
     return next((at for at in range(end, min(end + _NEAR, len(rows))) if preamble.formula(rows[at].text)), end)
 
@@ -120,7 +118,7 @@ def _block_end(rows: Sequence[Row], at: int) -> int:
 def lead(rows: Sequence[Row], at: int) -> int:
     """Where the heading over the first paragraph begins, when the text after the cover starts a page with one."""
     for start in range(at - 1, max(at - _HEADING, _COVER) - 1, -1):
-        if rows[start].tail or _known(rows[start]):
+        if rows[start].tail or known(rows[start]):
             break
         if rows[start].top:
             return start
@@ -147,14 +145,14 @@ def read(rows: Sequence[Row]) -> list[Node]:
             spans = [span for span in spans if span[0] < span[1]]
         node.spans = spans
         nodes.append(node)
-    return nodes
+    return sorted(nodes, key=lambda node: node.start)
 
 
 def _blocks(rows: Sequence[Row]) -> list[list[Row]]:
     blocks: list[list[Row]] = []
     for row in rows:
         before = blocks[-1][-1] if blocks else None
-        joined = before is not None and not _known(before) and not _known(row) and not strength(before, row)
+        joined = before is not None and not known(before) and not known(row) and not strength(before, row)
         if (joined or _wraps(blocks, row) or _goes_on(blocks, row)) and not _NUMBERED.match(row.text):
             blocks[-1].append(row)
         else:
@@ -170,7 +168,7 @@ def _goes_on(blocks: Sequence[list[Row]], row: Row) -> bool:
 
 def _wraps(blocks: Sequence[list[Row]], row: Row) -> bool:
     """Whether a title set in wide lines goes on: no blank line between, and no room for the next word before."""
-    if not blocks or row.gap or row.top or _known(row) or _known(blocks[-1][0]):
+    if not blocks or row.gap or row.top or known(row) or known(blocks[-1][0]):
         return False
     before = blocks[-1][-1]
     if before.tail or before.text[-1] in "*∗":
@@ -180,11 +178,13 @@ def _wraps(blocks: Sequence[list[Row]], row: Row) -> bool:
     return row.text[0].islower() or (widest >= _WIDE and before.width + 1 + len(word) > widest)
 
 
-def _known(row: Row) -> bool:
+def known(row: Row) -> bool:
     """Whether the line is one that covers carry: an organ, a session, a date, an agenda item, a distribution line."""
     text, words = fold(row.text), phrases()
     if text in words.organs or text.startswith(tuple(words.united_nations)) or _SYMBOL.match(text):
         return len(text) < _WIDEST
+    if text.casefold() in words.language_names:
+        return True
     if words.agenda.match(text) or words.distribution.match(text) or words.original.search(text):
         return True
     if words.adopted_by.search(text) or text[:1] == "[" or _BRACKETED.match(text) or caption(text):
@@ -199,7 +199,7 @@ def _title(blocks: Sequence[list[Row]]) -> int | None:
             return index
         if index > 0 and _names_kind(block, 0):
             return index
-    free = [index for index, block in enumerate(blocks) if not (_known(block[0]) or _meets(blocks, index))]
+    free = [index for index, block in enumerate(blocks) if not (known(block[0]) or _meets(blocks, index))]
     agenda = next((i for i, block in enumerate(blocks) if phrases().agenda.match(fold(block[0].text))), None)
     if agenda is not None:
         after = [index for index in free if index > agenda]

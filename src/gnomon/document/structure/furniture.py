@@ -17,7 +17,7 @@ from gnomon.document.structure.phrases import fold, phrases
 
 _PART = r"/[A-Za-z0-9][A-Za-z0-9.()\-]*"
 SYMBOL = rf"[A-Z]{{1,7}}(?:\.\d{{1,3}})?(?:{_PART})*{_PART}(?<=[A-Za-z0-9)])(?: \(\d{{4}}\))?\*?"
-_JOB = r"(?:GE\.\d\d-\d{4,6}|\d\d-\d{5})(?: ?\([A-Z]\))?"
+_JOB = r"(?:GE\.\d\d-\d{4,6}|\d\d-\d{5})(?:\s*\([A-Z]\)(?:\s+\d{6}){0,4})?"  # of printing, the language, its dates
 _NUMBER = r"(?:[-–] ?)?\d{1,4}(?:/\d{1,4})?(?: ?[-–])?"
 _SHAPE = (
     rf"(?P<foot>(?:{_NUMBER}\s+)?{_JOB}(?:\s+{_NUMBER})?|\*\d{{7}}\*|[_—–=-]{{4,}})$"

@@ -130,13 +130,12 @@ def _symbols(cover: Sequence[_Line], symbol: str | None) -> tuple[str, ...]:
 
 def _original(cover: Sequence[_Line]) -> str | None:
     """The language of the original, as ISO 639-1, from its line; none where it names several."""
-    named: set[str] = set()
-    for at, line in enumerate(cover):
-        if phrases().original.search(line.words):
-            words = " ".join(near.words for near in cover[at : at + 2]).casefold()
-            named = {code for name, code in phrases().language_names.items() if name in words}
-            break
-    return named.pop() if len(named) == 1 else None
+    at = next((at for at, line in enumerate(cover) if phrases().original.search(line.words)), len(cover))
+    for line in cover[at : at + 2]:
+        words = line.words.casefold()
+        if named := {code for name, code in phrases().language_names.items() if name in words}:
+            return named.pop() if len(named) == 1 else None
+    return None
 
 
 def _numbered(captioned: Caption, body: str | None) -> str | None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from gnomon.document.model import Dropped, Element, Span
-from gnomon.document.structure import annexes, closing, cover, preamble
+from gnomon.document.structure import annexes, closing, cover, letterhead, preamble
 from gnomon.document.structure.captions import caption
 from gnomon.document.structure.layout import Row
 from gnomon.document.structure.nodes import Node
@@ -60,6 +60,7 @@ def _adopted(rows: Sequence[Row], start: int) -> int:
 
 def _main(found: Regions, rows: Sequence[Row]) -> None:
     """Everything before the annexes."""
+    rows = letterhead.columns(rows, cover.known)
     at = cover.length(rows)
     lead = cover.lead(rows, at)
     found.nodes.extend(cover.read(rows[:lead]))
