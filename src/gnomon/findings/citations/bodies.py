@@ -17,6 +17,7 @@ _SERIAL_YEAR = re.compile(r".*\((?:19|20)\d{2}\)")
 _HALVES = re.compile(r"(\d{1,4})/(\d{1,4})")
 _YEAR_FIGURES = 4
 _FIRST_ASSEMBLY = 31
+_BEFORE_THE_FIRST = 1945
 _LAST_ROMAN, _LAST_ROMAN_YEAR = 63, 1978
 _COUNCIL_FOUNDED = PartialDate(2006, 6)
 _LAST_COMMISSION = 2006
@@ -33,7 +34,7 @@ def body_of(number: str, named: str | None, own: str | None, date: PartialDate |
     if named not in {None, "COUNCIL", "COMMISSION"} and not _anothers(named, number, date):
         return named if named != "GA" or not _too_early(number) else None
     if "(" in number:
-        return "SC" if _SERIAL_YEAR.fullmatch(number) else _by_old_session(number, date)
+        return "SC" if _SERIAL_YEAR.fullmatch(number) else _by_old_session(number, named, date)
     session = number.partition("/")[0]
     if session.startswith("ES-"):
         return "GA"
@@ -87,12 +88,18 @@ def _special(own: str | None, date: PartialDate | None) -> str | None:
     return own if own in {"HRC", "GA"} else "HRC"
 
 
-def _by_old_session(number: str, date: PartialDate | None) -> str | None:
-    """Roman sessions: the Assembly's to its thirtieth, then only the Economic and Social Council's, to 1978."""
+def _by_old_session(number: str, named: str | None, date: PartialDate | None) -> str | None:
+    """Roman sessions: the Assembly's, one a year to the thirtieth, and the Economic and Social Council's, to 1978.
+
+    Both count from 1946, so that below thirty-one the words or the date decide, else the Assembly is meant.
+    """
     session = _roman(number.partition("(")[2].rstrip(")"))
     if session > _LAST_ROMAN or (date is not None and date.year > _LAST_ROMAN_YEAR):
         return None
-    return "GA" if session < _FIRST_ASSEMBLY else "ECOSOC"
+    if session >= _FIRST_ASSEMBLY or named == "COUNCIL":
+        return "ECOSOC"
+    opened = _BEFORE_THE_FIRST + session
+    return "GA" if date is None or opened <= date.year <= opened + 1 else "ECOSOC"
 
 
 def _roman(numeral: str) -> int:
