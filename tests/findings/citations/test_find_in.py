@@ -51,6 +51,8 @@ PROSE = [
     ("en", "resolution 217 A (III)", ["A/RES/217(III)"]),
     ("en", "Council resolution 155 C (VII) of 13 August 1948", ["E/RES/155(VII)"]),
     ("en", "resolutions 663 C (XXIV) of 31 July 1957", ["E/RES/663(XXIV)"]),
+    ("en", "the Conference, in particular its resolution 66/144 of 19 December 2011", ["A/RES/66/144"]),
+    ("en", "resolution 9/2 of 17 December 2021 of the Conference of the Parties", [None]),
     ("en", "resolution 181 (II) of 29 November 1947", ["A/RES/181(II)"]),
     ("en", "Commission on Human Rights resolution 1996/54", ["E/CN.4/RES/1996/54"]),
     ("en", "resolution 5/1, on a 24/7 basis", ["A/HRC/RES/5/1"]),

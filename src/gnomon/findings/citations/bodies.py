@@ -31,6 +31,8 @@ def body_of(number: str, named: str | None, own: str | None, date: PartialDate |
     `named` is the body in the words, `own` the organ that speaks, `date` the date printed beside the number,
     `year` the year of the citing text. A short name (`COUNCIL`, `COMMISSION`) leaves the choice to the number.
     """
+    if named == "OTHER":
+        return _dated(number, date)
     if named not in {None, "COUNCIL", "COMMISSION"} and not _anothers(named, number, date):
         return named if named != "GA" or not _too_early(number) else None
     if "(" in number:
@@ -62,6 +64,14 @@ def in_order(number: str, date: PartialDate | None) -> str:
     if date is None or any(_met(body, first, date) for body in ("GA", "HRC")):
         return number
     return exchanged if any(_met(body, second, date) for body in ("GA", "HRC")) else number
+
+
+def _dated(number: str, date: PartialDate | None) -> str | None:
+    """The organ whose session holds the date, where words name a body that has no symbols: it is not theirs."""
+    halves = _HALVES.fullmatch(number.partition(" ")[0])
+    if halves is None or date is None or int(halves[1]) < _FIRST_ASSEMBLY:
+        return None
+    return next((body for body in ("GA", "HRC") if _met(body, halves[1], date)), None)
 
 
 def _too_early(number: str) -> bool:

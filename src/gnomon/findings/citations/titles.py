@@ -11,6 +11,8 @@ from gnomon.findings.citations.reference import Reference
 from gnomon.findings.citations.words import words
 from gnomon.language.detect import detect
 
+_BEHIND = 20  # a title so soon behind a reference is its title: `resolution 10/1, entitled "…"`
+
 
 def with_titles(text: str, language: str | None, found: Sequence[Reference]) -> list[Reference]:
     """`found` in the words of a note, with the titles beside it; a treaty told by its form alone yields to a title."""
@@ -22,5 +24,5 @@ def with_titles(text: str, language: str | None, found: Sequence[Reference]) -> 
 def _titles(text: str, language: str | None, others: Sequence[Reference]) -> Iterator[Reference]:
     known = words(language or detect(text) or "en")
     for match in known.title.finditer(text) if known else ():
-        if not any(other.start < match.end() and match.start() < other.end for other in others):
+        if not any(other.start < match.end() and match.start() < other.end + _BEHIND for other in others):
             yield Reference(match.start(), match.end(), None, "described", "title-in-note", 0.6)
