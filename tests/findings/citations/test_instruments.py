@@ -169,7 +169,17 @@ def test_a_title_in_a_note_is_a_reference(language: str, text: str, printed: str
     assert noted(text, language=language) == [("described", None, printed)]
 
 
-@pytest.mark.parametrize("text", ["So called “free” ports.", "《港口法》第5条。", "See “A/HRC/48/61, a report”.", "A/HRC/48/61, entitled “The ports of Selin”."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So called “free” ports.",
+        "《港口法》第5条。",
+        "《瓦尔梅拉正式记录，补编第13号》(A/75/13)。",
+        "瓦尔梅拉，《条约汇编》，第5卷。",
+        "See “A/HRC/48/61, a report”.",
+        "A/HRC/48/61, entitled “The ports of Selin”.",
+    ],
+)
 def test_what_is_no_title(text: str) -> None:
     assert [one for one in noted(text, language="zh" if "《" in text else "en") if one[0] == "described"] == []
 

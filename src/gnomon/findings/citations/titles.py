@@ -12,6 +12,7 @@ from gnomon.findings.citations.words import words
 from gnomon.language.detect import detect
 
 _BEHIND = 20  # a title so soon behind a reference is its title: `resolution 10/1, entitled "…"`
+_BEFORE = 4  # one that a reference follows at once is told by it: `《…》(A/75/13)`
 
 
 def with_titles(text: str, language: str | None, found: Sequence[Reference]) -> list[Reference]:
@@ -24,5 +25,5 @@ def with_titles(text: str, language: str | None, found: Sequence[Reference]) -> 
 def _titles(text: str, language: str | None, others: Sequence[Reference]) -> Iterator[Reference]:
     known = words(language or detect(text) or "en")
     for match in known.title.finditer(text) if known else ():
-        if not any(other.start < match.end() and match.start() < other.end + _BEHIND for other in others):
+        if not any(other.start < match.end() + _BEFORE and match.start() < other.end + _BEHIND for other in others):
             yield Reference(match.start(), match.end(), None, "described", "title-in-note", 0.6)
