@@ -1,29 +1,36 @@
 """To whom a clause speaks: the actors named straight after its verb, as printed.
 
-Reads: the `[actors]` table of a language file: `heads` (nouns that name an actor), `joins` (words between two
-of them; `glued_joins` where they are one word with the next) and `articles` (left out at the front).
+Reads: names of States where no capital tells a name (`states/<code>.toml`; `prefix` may stand before them) and the
+`[actors]` table of a language file: `heads` (nouns that name an actor), `joins` (words between two
+of them; `glued_joins` where they are one word with the next) and `articles` (left out at the front). `titles` are words
+after which a joint belongs to one name, unless an actor follows it: "Office on Ports and Harbours".
 Where words stand apart also `ends` (a regular expression for what closes the row of names, such as the
 infinitive), `asides` (first words of an insertion between commas), `links` (prepositions: a noun after one is
-not the head) and `subordinators` ("demands that all parties cease": the subject is the addressee). Where they
-do not, `fillers` (may stand between two heads), `not_first` and `not_inside` (a phrase that begins so, or
-holds such a word, names an action, not an actor). Pronouns for one actor (`it`) and for several (`them`): after the
-verb, before it (`it_before`), or written together with it (`it_suffixes`).
+not the head) and `subordinators` ("demands that all parties cease": the subject is the addressee; where the verb
+comes first, with the verb, and `epithets` are the words that may follow the noun). Where they do not,
+`organizations` (whose offices may follow them), `fillers` (may stand between two heads), `not_first` and `not_inside`
+(a phrase that begins so, or holds such a word, names an action, not an actor). Pronouns for one actor (`it`) and for
+several (`them`): after the verb, before it (`it_before`), or written together with it (`it_suffixes`).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
-from gnomon.language import load
+from gnomon.language import load, vocabulary
 from gnomon.language.forms import NOTHING, alternation, whole
 
 _REACH = 600
 _SHORT_WORD = 3
+_WORDS_BEFORE = 3
 _BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）|\[\^?[^\[\]]*\]")
-_COMMA = re.compile(r"[,،]\s+")
+_COMMA = re.compile(r"[,;،؛]\s+")
 _PROPER = re.compile(r"(?:(?:\s+\w{1,3}){1,2}\s+[A-ZÀ-ÖØ-ÞА-Я][\w’'-]*(?:\s+[A-ZÀ-ÖØ-ÞА-Я][\w’'-]*)*)+")
+_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][\w’'-]+(?: [A-ZÀ-ÖØ-ÞА-Я][\w’'-]+)*(?=[ ,])(?! \d)")
 _MARKS = " \t\n,;:.،؛，；：。、"
 
 
@@ -38,6 +45,8 @@ class _Actors:
     articles: re.Pattern[str]
     asides: re.Pattern[str]
     links: re.Pattern[str]
+    titles: re.Pattern[str]
+    epithets: re.Pattern[str]
     subordinators: re.Pattern[str]
     pronouns: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]
 
@@ -76,7 +85,7 @@ def _shortest(name: str, actors: _Actors) -> str:
         if end and name[end : head.start()].strip():
             break
         end = head.end()
-    proper = _PROPER.match(name, end)
+    proper = _PROPER.match(name, end) or actors.epithets.match(name, end)
     return name[: proper.end()] if proper else name[:end] or name
 
 
@@ -97,10 +106,27 @@ def _spaced(text: str, actors: _Actors) -> tuple[str, ...]:
     """The names up to what closes their row; the front is cleared first, it may hold a preposition that closes rows."""
     row = actors.articles.sub("", text)
     end = actors.ends.search(row)
-    if end:
+    if end and row[: end.start()].strip(_MARKS):
         return _phrases(row[: end.start()], actors)
-    subject = _phrases(row, actors)[:1] if actors.subordinators.match(text.lstrip()) else ()
-    return tuple(_shortest(name, actors) for name in subject)
+    clause = actors.subordinators.match(text)
+    return _subject(text[clause.end() :], actors) if clause else ()
+
+
+def _subject(text: str, actors: _Actors) -> tuple[str, ...]:
+    """The actor at the front of a clause that says what it is to do, behind insertions."""
+    while actors.asides.match(text) and (comma := _COMMA.search(text)):
+        text = text[comma.end() :]
+    row = actors.articles.sub("", text)
+    if (name := _CAPITALS.match(row)) and not actors.head.match(row):
+        return (name.group(),)
+    subject = _phrases(row, actors)[:1]
+    return tuple(_shortest(name, actors) for name in subject if _is_near(name, actors))
+
+
+def _is_near(name: str, actors: _Actors) -> bool:
+    """Whether the noun for an actor stands so early that no verb can be before it."""
+    head = actors.head.search(name)
+    return head is None or len(name[: head.start()].split()) <= _WORDS_BEFORE
 
 
 def _phrases(text: str, actors: _Actors) -> tuple[str, ...]:
@@ -125,18 +151,22 @@ def _at_joins(part: str, actors: _Actors) -> list[str]:
     """The pieces between joining words, each headless piece together with the word that joins it on."""
     pieces: list[str] = []
     start = 0
-    for join in actors.joins.finditer(part):
-        if _is_actor(part[start : join.start()], actors):
-            pieces.append(part[start : join.start()])
+    joins = list(actors.joins.finditer(part))
+    ends = [*(join.start() for join in joins[1:]), len(part)]
+    for join, end in zip(joins, ends, strict=False):
+        left, right = part[start : join.start()], part[join.end() : end]
+        if _is_actor(left, actors) and not (actors.titles.search(left) and not actors.head.search(right)):
+            pieces.append(left)
             start = join.end()
     return [*pieces, part[start:]]
 
 
 def _is_actor(phrase: str, actors: _Actors) -> bool:
     """A noun for an actor that depends on no other noun, or a proper name."""
+    phrase = actors.articles.sub("", phrase)
     head = actors.head.search(phrase)
     if head is None:
-        return _is_name(actors.articles.sub("", phrase))
+        return _is_name(phrase)
     return not actors.links.search(phrase, 0, head.start())
 
 
@@ -168,6 +198,7 @@ def _table(code: str) -> _Actors | None:
     data = language.table("actors")
     if not data.get("heads"):
         return None
+    data = _with_states(data, vocabulary("states", code).get("names", ()), prefix=data.get("prefix", ""))
 
     def pattern(name: str, template: str = "{}") -> re.Pattern[str]:
         words = whole(alternation(data.get(name, ())), spaced=language.spaced)
@@ -181,7 +212,9 @@ def _table(code: str) -> _Actors | None:
         articles=_articles(data, spaced=language.spaced),
         asides=pattern("asides", r"\s*{}"),
         links=pattern("links"),
-        subordinators=pattern("subordinators"),
+        titles=pattern("titles"),
+        epithets=re.compile(rf"(?:\s+{alternation(data.get('epithets', ()))})+"),
+        subordinators=_subordinators(data, spaced=language.spaced),
         pronouns=tuple(
             (
                 pattern(f"{key}_before", r"{}\s*$"),
@@ -193,10 +226,24 @@ def _table(code: str) -> _Actors | None:
     )
 
 
+def _with_states(data: dict[str, Any], states: Sequence[str], prefix: str) -> dict[str, Any]:
+    """The table with the names of States among its nouns for actors, and among what offices may belong to."""
+    named = [f"{prefix}{name}" for name in states]
+    return data | {"heads": [*data["heads"], *named], "organizations": [*data.get("organizations", ()), *states]}
+
+
 def _articles(data: dict[str, list[str]], *, spaced: bool) -> re.Pattern[str]:
     """Articles at the front; one that ends in an apostrophe touches its noun."""
-    end = r"(?:\s+|(?<=['’]))" if spaced else ""
-    return re.compile(rf"^\s*(?:{alternation(data.get('articles', ()))}{end})+", re.IGNORECASE)
+    return re.compile(rf"^\s*(?:{alternation(data.get('articles', ()))}{_behind(spaced)})+", re.IGNORECASE)
+
+
+def _subordinators(data: dict[str, list[str]], *, spaced: bool) -> re.Pattern[str]:
+    return re.compile(rf"[\s,،]*{alternation(data.get('subordinators', ()))}{_behind(spaced)}[\s,،]*", re.IGNORECASE)
+
+
+def _behind(spaced: bool) -> str:
+    """What parts a small word from the next: a blank, or the apostrophe that it ends in."""
+    return r"(?:\s+|(?<=['’])|(?=,))" if spaced else ""
 
 
 def _glued(data: dict[str, list[str]]) -> str:
@@ -206,7 +253,15 @@ def _glued(data: dict[str, list[str]]) -> str:
 
 
 def _name(data: dict[str, list[str]]) -> re.Pattern[str]:
-    """A name in a language that writes no blanks: a few characters that are no verb, then a head or several."""
+    """A name in a language that writes no blanks: a few characters that are no verb, then a head or several.
+
+    An organization is not the head where its office follows: `联合国人权事务高级专员`.
+    """
     heads, fillers = alternation(data.get("heads", ())), alternation(data.get("fillers", ()))
     first, inside = alternation(data.get("not_first", ())), alternation(data.get("not_inside", ()))
-    return re.compile(rf"(?!{first})(?:(?!{inside})[^，；。：、,;:]){{0,24}}?{heads}(?:{fillers}?{heads})*")
+    verbs = alternation({*data.get("not_first", ()), *data.get("not_inside", ())}.difference(data.get("joins", ())))
+    field = rf"(?!{alternation(data.get('joins', ()))})(?:(?!{verbs})[^，；。：、,;:]){{0,16}}?"
+    office = rf"{alternation(data.get('organizations', ()))}{field}{heads}"
+    return re.compile(
+        rf"(?:(?!{first})|(?={heads}))(?:(?!{inside})[^，；。：、,;:]){{0,24}}?(?:{office}|{heads})(?:{fillers}?{heads})*"
+    )

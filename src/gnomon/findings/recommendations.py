@@ -26,6 +26,7 @@ from gnomon.findings.tree import Tree
 from gnomon.language import codes
 
 _INTRODUCED, _SENTENCE = 0.95, 0.85
+_COLON = 2  # characters: French sets a blank before it
 
 
 def find(document: Document, clauses: Iterable[Clause]) -> tuple[Recommendation, ...]:
@@ -84,8 +85,8 @@ def _clause(tree: Tree, element: Element, clause: Clause) -> Recommendation:
 
 
 def _goes_on(clause: Clause, element: Element) -> bool:
-    """Whether the clause is the one that the paragraph's list completes."""
-    return bool(element.spans) and clause.span[1] >= element.spans[-1][1] - 1
+    """Whether the clause is the one that the paragraph's list completes: a colon stands after it, or nothing does."""
+    return bool(element.spans) and clause.span[1] >= element.spans[-1][1] - _COLON
 
 
 def _from_sections(tree: Tree) -> Iterator[Recommendation]:

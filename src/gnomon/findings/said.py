@@ -15,6 +15,7 @@ from gnomon.findings.verbs import Verb
 from gnomon.findings.voices import spoken
 
 TRAILING = ' \t\n,;:.，；：。،؛、”"»'
+_COLON = 2  # characters: French sets a blank before it
 _SURE, _CHAINED, _LIKELY = 0.98, 0.92, 0.8
 
 
@@ -62,7 +63,8 @@ def said_in(text: str, language: str, *, at: int = 0) -> list[Said]:
 
 def _asked(text: str, verb: Verb, end: int, language: str, before: list[Said]) -> tuple[str, ...]:
     """Whom a clause asks: those it names, else those named last where a pronoun stands for them."""
-    named = addressees(text[verb.end : end + 1], language)
+    colon = ":" if text[end : end + _COLON].strip()[:1] in (":", "：") else text[end : end + 1]
+    named = addressees(f"{text[verb.end : end]}{colon}", language)
     if named:
         return named
     earlier = next((said.addressees for said in reversed(before) if said.addressees), ())
