@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from gnomon.document.structure.layout import rows, strength, tail_of
@@ -68,3 +70,10 @@ def test_room_that_a_page_shows_is_never_double_spacing():
     source = "\n\n".join([*cover, "The Council,", "Guided by the Charter,", "Recalling its resolution 48/1,"])
     assert any(row.loose for row in rows(source))
     assert not any(row.loose or row.top for row in rows(source, paced=True))
+
+
+def test_short_headings_between_paragraphs_are_no_double_spacing() -> None:
+    pieces = [("Rivers", FULL + "."), ("Dams", FULL + "."), ("Lakes", FULL + "."), ("Canals", FULL + ".")]
+    found = rows("\n\n".join(line for piece in pieces for line in piece))
+    assert not any(row.loose for row in found)
+    assert [strength(before, row) for before, row in pairwise(found)] == [2] * 7

@@ -24,8 +24,9 @@ _NEAR = 3
 _FEWEST = 3
 _NARROW = 12
 _WIDEST = 90
+_TREATY_BODIES = ("concluding-observations", "list-of-issues")
 _RUNNING = ("letter", "presidential-statement")  # kinds of text that begins without a mark
-_NUMBERED = re.compile(r"(\d{1,4}/\d{1,3}(?: ?[A-Z])?)[.．]?\s*[-–]?\s*(?=\D|$)")
+_NUMBERED = re.compile(r"(\d{1,4}/(?:\d{1,3}(?: ?[A-Z])?|…|\.{3}))[.．]?\s*[-–]?\s*(?=\D|$)")
 _SYMBOL = re.compile(rf"{SYMBOL}(?: [A-Z])?(?: ?[–—] ?{SYMBOL})?$")
 _BRACKETED = re.compile(rf"[(（]{SYMBOL}[)）]$")
 _DATE = re.compile(r"[^.]{0,40}(?:19|20)\d\d\b|\d{1,2}\s?[-–月].{0,40}|(?:19|20)\d\d ?年.{0,24}")
@@ -40,6 +41,8 @@ def length(rows: Sequence[Row]) -> int:
     commas = any(phrases().formula.match(fold(row.text)) for row in rows[:LONGEST] if row.comma)
     for at, row in enumerate(rows[:LONGEST]):
         if _enacts(rows, at, commas) or phrases().summary.match(fold(row.text)):
+            return at
+        if at and phrases().salutation.match(fold(row.text)):
             return at
         if at > 1 and row.gap and _names_kind(rows, at):
             return _block_end(rows, at)
@@ -122,13 +125,26 @@ def lead(rows: Sequence[Row], at: int) -> int:
             break
         if rows[start].top:
             return start
+    return _below_title(rows, at)
+
+
+def _below_title(rows: Sequence[Row], at: int) -> int:
+    """Where the headings below the title begin, when the title itself names the kind of the text: nothing that belongs
+    to it follows."""
+    start = at
+    while start and not (rows[start - 1].tail or known(rows[start - 1])):
+        start -= 1
+    kinds = dict(phrases().kinds)
+    for index in range(start, at):
+        if any(kinds[kind].search(fold(rows[index].text)) for kind in _TREATY_BODIES):
+            return min(_block_end(rows, index), at)
     return at
 
 
-def read(rows: Sequence[Row]) -> list[Node]:
-    """Cover lines and the title, in reading order."""
+def read(rows: Sequence[Row], *, titled: bool = True) -> list[Node]:
+    """Cover lines and the title, in the order of the print; a letter is not `titled`."""
     blocks = _blocks(rows)
-    chosen = _title(blocks)
+    chosen = _title(blocks) if titled else None
     nodes: list[Node] = []
     for index, block in enumerate(blocks):
         node = (
@@ -183,7 +199,7 @@ def known(row: Row) -> bool:
     text, words = fold(row.text), phrases()
     if text in words.organs or text.startswith(tuple(words.united_nations)) or _SYMBOL.match(text):
         return len(text) < _WIDEST
-    if text.casefold() in words.language_names:
+    if text.casefold() in words.language_names or words.draft.search(text):
         return True
     if words.agenda.match(text) or words.distribution.match(text) or words.original.search(text):
         return True
@@ -199,6 +215,9 @@ def _title(blocks: Sequence[list[Row]]) -> int | None:
             return index
         if index > 0 and _names_kind(block, 0):
             return index
+    drafted = next((i for i, block in enumerate(blocks) if phrases().draft.search(fold(block[-1].text))), None)
+    if drafted is not None:
+        return next((i for i in range(drafted + 1, len(blocks)) if not known(blocks[i][0])), None)
     free = [index for index, block in enumerate(blocks) if not (known(block[0]) or _meets(blocks, index))]
     agenda = next((i for i, block in enumerate(blocks) if phrases().agenda.match(fold(block[0].text))), None)
     if agenda is not None:

@@ -90,5 +90,8 @@ def warnings(elements: Sequence[Element], missing: Sequence[tuple[int, int, Span
 
 
 def _unfinished(element: Element) -> bool:
-    """Whether a piece of the text proper (a list in an annex may end without a stop) has no end."""
-    return bool(element.spans) and not element.id.startswith("att_") and tail_of(element.text) not in _ENDS
+    """Whether a piece of the text proper has no end; a list in an annex may do without, and so does a signature, one
+    line without a number."""
+    if not element.spans or element.id.startswith("att_") or tail_of(element.text) in _ENDS:
+        return False
+    return element.number is not None or len(element.spans) > 1

@@ -17,6 +17,7 @@ from gnomon.document.words import CJK
 
 CHUNK = 32
 NEAR = 7
+WRAPPED = 0.6  # of the measure: a line that ends open and is shorter is a heading, not half of a sentence
 _WIDE = re.compile(f"[{CJK}]+")
 _FIRST = re.compile(f"[^\\s{CJK}]+")
 _TAIL = re.compile(r"([.!?。！？؟…;；؛:：,，،])[\"'”’»」』）)\]]*(?: ?\(?\d{1,3}\)?(?:[,，] ?\d{1,3})?|\*+)?$")
@@ -122,7 +123,7 @@ def measure(found: Sequence[Row], *, paced: bool = False) -> None:
     _margins(found)
     if paced:
         return
-    open_ends = [not before.tail and not row.top for before, row in pairwise(found)]
+    open_ends = [not before.tail and not row.top and before.reach > WRAPPED for before, row in pairwise(found)]
     gaps = [after_open and row.gap > 0 for after_open, row in zip(open_ends, found[1:], strict=True)]
     for row, ends, apart in zip(found, _near(open_ends), _near(gaps), strict=True):
         row.loose = ends > 2 and apart >= 0.75 * ends

@@ -53,6 +53,8 @@ def metadata(elements: Sequence[Element], heads: Sequence[str], formula: str | N
     body = _body(cover, formula) or ("SC" if captioned and captioned.year else None)
     symbol, printed = _symbol(cover, heads, title, body, captioned)
     kind = _kind(symbol, cover, title, formula)
+    if kind in ("other", "report") and symbol is None and _salutes(elements):
+        kind = "letter"
     closing = adoption.read(_telling(elements, kind))
     return Metadata(
         symbol=symbol,
@@ -73,12 +75,18 @@ def metadata(elements: Sequence[Element], heads: Sequence[str], formula: str | N
     )
 
 
+def _salutes(elements: Sequence[Element]) -> bool:
+    """Whether the first words of the text are those to whom a letter goes."""
+    first = next((element for element in elements if element.kind == "paragraph"), None)
+    return first is not None and phrases().salutation.match(fold(first.text)) is not None
+
+
 def _telling(elements: Sequence[Element], kind: DocumentKind) -> list[Element]:
-    """What tells of the adoption: the closing part, or the first words of a statement or decision, which name the
+    """What tells of the adoption: the closing part, and the first words of a statement or decision, which name the
     meeting."""
     closing = [element for element in elements if element.kind == "conclusion"]
-    if kind in ("presidential-statement", "decision") and not closing:
-        return [element for element in elements if element.kind == "paragraph"][:1]
+    if kind in ("presidential-statement", "decision"):
+        closing.extend([element for element in elements if element.kind == "paragraph"][:1])
     return closing
 
 
@@ -154,7 +162,7 @@ def _kind(symbol: str | None, cover: Sequence[_Line], title: Element | None, for
         if symbol and part in symbol:
             return kind
     if formula:
-        return "resolution"
+        return "draft" if any(phrases().draft.search(line.words) for line in cover) else "resolution"
     words = [line.words for line in cover] + ([fold(title.text)] if title else [])
     for kind_word, pattern_ in phrases().kinds:
         if any(pattern_.search(text) for text in words):

@@ -67,6 +67,8 @@ class Phrases:
     counting: re.Pattern[str]
     page: str
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
+    draft: re.Pattern[str]
+    salutation: re.Pattern[str]
     table_below: re.Pattern[str]
     no_mark: dict[str, str]
 
@@ -124,6 +126,8 @@ def phrases() -> Phrases:
         counting=either("counting", r"(?:{})$"),
         page="|".join(each("page")),
         kinds=_kinds(tables),
+        draft=either("draft", r"(?:^|[\s:：])(?:{})\*{{0,3}}$"),
+        salutation=either("salutation", r"(?:{})\s?[,，،:：!]$"),
         table_below=either("table_below"),
         no_mark={side: "|".join(signs[side] for signs in each("no_mark")) for side in _NO_MARK},
     )

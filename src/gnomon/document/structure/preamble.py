@@ -16,6 +16,7 @@ from gnomon.document.structure.outline import Outline, lists
 from gnomon.document.structure.phrases import fold, phrases
 
 _STOPS = frozenset(".。")
+_QUOTES = frozenset('"“«„「')
 _ENDS = COMMAS | frozenset(";；؛:：.。")
 
 
@@ -30,6 +31,11 @@ def formula(text: str) -> str | None:
         if name in folded:
             return language
     return None
+
+
+def quoted(text: str) -> str | None:
+    """The language in which the line is an enacting formula behind a quotation mark, as decisions print it."""
+    return formula(text[1:].lstrip()) if text[0] in _QUOTES else None
 
 
 def opens(text: str, language: str) -> bool:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from gnomon.document.model import Dropped, Element, Span
 from gnomon.document.structure import annexes, closing, cover, letterhead, preamble
 from gnomon.document.structure.captions import caption
-from gnomon.document.structure.layout import Row
+from gnomon.document.structure.layout import Row, apart
 from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.outline import Outline, titles
 from gnomon.document.structure.outline import read as read_outline
@@ -63,10 +64,12 @@ def _main(found: Regions, rows: Sequence[Row]) -> None:
     rows = letterhead.columns(rows, cover.known)
     at = cover.length(rows)
     lead = cover.lead(rows, at)
-    found.nodes.extend(cover.read(rows[:lead]))
+    letter = at < len(rows) and phrases().salutation.match(fold(rows[at].text)) is not None
+    found.nodes.extend(cover.read(rows[:lead], titled=not letter))
     outline = Outline(rows)
-    if lead < at:
-        titles.heading(outline, rows[lead:at])
+    for start, stop in pairwise([lead, *(row for row in range(lead + 1, at) if apart(rows[row - 1], rows[row])), at]):
+        if start < stop:
+            titles.heading(outline, rows[start:stop])
     if at < len(rows) and phrases().summary.match(fold(rows[at].text)):
         titles.heading(outline, rows[at : at + 1])
         at += 1
@@ -74,6 +77,9 @@ def _main(found: Regions, rows: Sequence[Row]) -> None:
     found.formula = rows[at].text if language else None
     if language is None and at < len(rows) and any(caption(row.text) for row in rows[:at]):
         language = preamble.language(rows[at].text) or detect(rows[at].text)
+    if not language and (quoted := _quoted(rows, at)):
+        read_outline(outline, at, quoted)
+        at, language = quoted, preamble.quoted(rows[quoted].text)
     if language:
         _resolution(found, outline, at, language)
     else:
@@ -82,10 +88,18 @@ def _main(found: Regions, rows: Sequence[Row]) -> None:
         found.missing.extend(outline.missing)
 
 
+def _quoted(rows: Sequence[Row], at: int) -> int | None:
+    """Where the text of a decision or a statement begins, in quotation marks below the words that lead to it."""
+    for index in range(at + 1, min(at + _NEAR, len(rows))):
+        if rows[index - 1].tail in (":", "：") and preamble.quoted(rows[index].text):
+            return index
+    return None
+
+
 def _resolution(found: Regions, outline: Outline, at: int, language: str) -> None:
     """A resolution from its formula, or from its first words, at row `at` to its closing part, and the rest."""
     rows = outline.rows
-    if preamble.formula(rows[at].text):
+    if preamble.formula(rows[at].text) or preamble.quoted(rows[at].text):
         node = Node("formula", "formula", None, outline.scope, page=rows[at].page)
         node.spans.append((rows[at].start, rows[at].end))
         outline.nodes.append(node)
