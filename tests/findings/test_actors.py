@@ -53,6 +53,12 @@ from gnomon.findings.actors import actors_before_verb, actors_in, addressees
         ("en", " that Valmera, the occupying Power, cease", ("Valmera",)),
         ("en", " that the Federation of Valmera respect the law", ("Federation of Valmera",)),
         ("en", " that, after talks with the Committee, the Panel of Experts report", ("Panel of Experts",)),
+        ("en", " that the Valmeran authorities comply", ("Valmeran authorities",)),
+        (
+            "en",
+            " the States parties to the Treaty against Piracy, Slavery and Use of Mines to report",
+            ("States parties to the Treaty against Piracy",),
+        ),
         ("en", " that Article 5 be respected", ()),
         ("en", " that more grain and more fuel and other aid reach the Government", ()),
         ("zh", "联合国港口事务高级专员办事处在监狱提供援助", ("联合国港口事务高级专员办事处",)),

@@ -117,7 +117,8 @@ def _subject(text: str, actors: _Actors) -> tuple[str, ...]:
     while actors.asides.match(text) and (comma := _COMMA.search(text)):
         text = text[comma.end() :]
     row = actors.articles.sub("", text)
-    if (name := _CAPITALS.match(row)) and not actors.head.match(row):
+    name = _CAPITALS.match(row)
+    if name and not actors.head.match(row) and not actors.head.match(row, name.end() + 1):
         return (name.group(),)
     subject = _phrases(row, actors)[:1]
     return tuple(_shortest(name, actors) for name in subject if _is_near(name, actors))
@@ -139,7 +140,7 @@ def _phrases(text: str, actors: _Actors) -> tuple[str, ...]:
     pending = ""
     for piece in (p for part in kept for p in _at_joins(part, actors)):
         phrase = f"{pending}{piece}"
-        if _is_actor(phrase, actors):
+        if _is_actor(phrase, actors) and not (pieces and _goes_on(pieces[-1], phrase, actors)):
             pieces.append(phrase.strip(_MARKS))
             pending = ""
         else:
@@ -155,10 +156,15 @@ def _at_joins(part: str, actors: _Actors) -> list[str]:
     ends = [*(join.start() for join in joins[1:]), len(part)]
     for join, end in zip(joins, ends, strict=False):
         left, right = part[start : join.start()], part[join.end() : end]
-        if _is_actor(left, actors) and not (actors.titles.search(left) and not actors.head.search(right)):
+        if _is_actor(left, actors) and not _goes_on(left, right, actors):
             pieces.append(left)
             start = join.end()
     return [*pieces, part[start:]]
+
+
+def _goes_on(name: str, words: str, actors: _Actors) -> bool:
+    """Whether `words` can only be more of a name that says what its bearer deals with."""
+    return actors.titles.search(name) is not None and actors.head.search(words) is None
 
 
 def _is_actor(phrase: str, actors: _Actors) -> bool:
