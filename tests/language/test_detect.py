@@ -9,8 +9,11 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from gnomon.language.detect import detect
+from gnomon.language import codes, load
+from gnomon.language.detect import detect, script, script_of
 
 
 @pytest.mark.parametrize(
@@ -30,6 +33,33 @@ from gnomon.language.detect import detect
 )
 def test_a_block_has_its_language(text: str, language: str | None) -> None:
     assert detect(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Port Selin", "en"),
+        ("Порт-Селин", "ru"),
+        ("瓦尔", "zh"),
+        ("فالميرا", "ar"),
+        ("瓦尔梅拉 Valmera", "zh"),  # a Chinese character is worth four letters
+        ("瓦 Valmera", "en"),
+        ("Valmera ВАЛ", "en"),
+        ("Selin", None),
+        ("瓦 12", None),
+        ("12 (…)", None),
+    ],
+)
+def test_a_block_has_its_script(text: str, language: str | None) -> None:
+    assert script(text) == (language and script_of(language))
+
+
+@given(st.text(alphabet="aeiou dthsвлмерфاليم瓦尔梅é12.,/\n"))
+def test_a_language_is_one_of_the_script(text: str) -> None:
+    letters, code = script(text), detect(text)
+    assert code is None or letters == script_of(code)
+    alone = [code for code in codes() if load(code).table("detect").get("letters") == letters]
+    assert len(alone) != 1 or code == alone[0]
 
 
 @pytest.mark.shared

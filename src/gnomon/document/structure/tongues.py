@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from gnomon.document.model import Element
 from gnomon.document.structure.furniture import SYMBOL
-from gnomon.language import load
-from gnomon.language.detect import detect
+from gnomon.language.detect import detect, script, script_of
 
 SMALL_SHARE = 0.02
 SAMPLE = 300
@@ -33,32 +32,33 @@ class Tongues:
         found: list[Element] = []
         last = self.given or _main(elements)
         for element in elements:
-            code = _detect(element.text) if element.text else None
-            if code and last and len(element.text) < SHORT and _script(code) == _script(last):
-                code = last
-            elif code and len(element.text) > SHORT // 2:
+            code = _language(element.text, last) if element.text else None
+            if code and len(element.text) > SHORT // 2:
                 last = code
             tongue = code or last or element.language
-            found.append(element if tongue == element.language else replace(element, language=tongue))
+            found.append(element if tongue == element.language else element.in_language(tongue))
         return found
 
 
 def _main(elements: Sequence[Element]) -> str | None:
     """The language of most of the first long pieces."""
     long = [element.text for element in elements if len(element.text) > SHORT][:LONG_PIECES]
-    votes = Counter(code for text in long or [e.text for e in elements[:LONG_PIECES]] if (code := _detect(text)))
+    votes = Counter(code for text in long or [e.text for e in elements[:LONG_PIECES]] if (code := detect(_words(text))))
     return votes.most_common(1)[0][0] if votes else None
 
 
-def _script(code: str) -> str:
-    letters: str = load(code).table("detect")["letters"]
-    return letters
+def _language(text: str, last: str | None) -> str | None:
+    """The language of a piece; a short one in the script of the last language says nothing against it."""
+    words = _words(text)
+    if last and len(text) < SHORT and script(words) in (None, script_of(last)):
+        return last
+    return detect(words)
 
 
-def _detect(text: str) -> str | None:
-    """The language of a piece; addresses and symbols are no words."""
+def _words(text: str) -> str:
+    """The beginning of a piece without what is no words: addresses and symbols."""
     sample = text[:SAMPLE]
-    return detect(_NO_WORDS.sub("", sample) if "/" in sample else sample)
+    return _NO_WORDS.sub("", sample) if "/" in sample else sample
 
 
 def shares(elements: Sequence[Element]) -> tuple[str, ...]:
