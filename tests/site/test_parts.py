@@ -26,10 +26,10 @@ def test_a_short_document_is_one_part() -> None:
 
 def test_a_long_one_is_cut_before_headings() -> None:
     found = parts(blocks(long("en"), None))
-    assert [(part.first, part.last) for part in found[:2]] == [("1", "200"), ("201", "400")]
-    assert len(found) == 15
-    assert [part.number for part in found if part.notes] == [15]
-    assert (found[1].heading, found[1].language) == ("Chapter from 201", "en")
+    assert [(part.first, part.last) for part in found[:2]] == [("1", "118"), ("119", "200")]
+    assert len(found) == 30
+    assert [part.number for part in found if part.notes] == [30]
+    assert (found[2].heading, found[2].language) == ("Chapter from 201", "en")
 
 
 def test_numbers_of_an_annex_are_not_those_of_the_document() -> None:
@@ -55,10 +55,10 @@ def test_parts_hold_everything_once_in_order(kinds: list[tuple[str, int]], most:
     ("address", "number"),
     [
         ("para_1", 1),
-        ("para_2990", 15),
-        ("para_300__list_1__point_a", 2),
-        ("para_300__list_9", 2),
-        ("fn_1", 15),
+        ("para_2990", 30),
+        ("para_300__list_1__point_a", 3),
+        ("para_300__list_9", 3),
+        ("fn_1", 30),
         ("x", 1),
     ],
 )
@@ -69,10 +69,10 @@ def test_an_address_leads_to_its_part(address: str, number: int) -> None:
 @pytest.mark.usefixtures("sample_rows")
 def test_the_page_of_a_long_document_is_bounded(client: Client) -> None:
     first = client.get(ADDRESS)
-    assert len(first.content) < 160_000
+    assert len(first.content) < 80_000
     body = first.content.decode()
-    assert ('id="para_200"' in body, 'id="para_201"' in body) == (True, False)
-    assert '<a href="?part=15">paragraphs 2801 to 3000</a>' in body
+    assert ('id="para_118"' in body, 'id="para_119"' in body) == (True, False)
+    assert '<a href="?part=30">paragraphs 2919 to 3000</a>' in body
     assert 'href="?at=para_2990#para_2990"' in body
     last = client.get(f"{ADDRESS}?part=99").content.decode()
     assert ('id="para_3000"' in last, 'id="fn_1"' in last) == (True, True)
@@ -82,8 +82,8 @@ def test_the_page_of_a_long_document_is_bounded(client: Client) -> None:
 @pytest.mark.parametrize(
     ("asked", "where"),
     [
-        ("at=para_2990", "?part=15#para_2990"),
-        ("at=2990&language=en", "?language=en&part=15#para_2990"),
+        ("at=para_2990", "?part=30#para_2990"),
+        ("at=2990&language=en", "?language=en&part=30#para_2990"),
         ("at=3", "#para_3"),
     ],
 )

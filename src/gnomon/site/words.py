@@ -64,6 +64,34 @@ FINDINGS: Table = {
     "duty": _("Duty"),
     "resolution": _("Listed resolution"),
     "law": _("Law"),
+    "reply": _("Reply"),
+    "indicator": _("Figure"),
+    "election": _("Election"),
+}
+CHANGES: Table = {  # asked of a law
+    "suspend": _("to be suspended"),
+    "repeal": _("to be repealed"),
+    "amend": _("to be amended"),
+    "adopt": _("to be adopted"),
+    "enforce": _("to be enforced"),
+    "review": _("to be reviewed"),
+}
+RESPONSES: Table = {  # of a State to a recommendation
+    "supported": _("supported"),
+    "noted": _("noted"),
+    "split": _("supported in part"),
+    "pending": _("to be answered"),
+}
+COUNTED: Table = {  # at an election
+    "turnout": _("turnout"),
+    "votes": _("votes"),
+    "seats": _("seats"),
+    "observers": _("observers"),
+    "women-candidates": _("women candidates"),
+    "candidates": _("candidates"),
+    "voters": _("voters"),
+    "parties": _("parties"),
+    "other": _("other figure"),
 }
 CLASSES: Table = {  # of the verbs of clauses, as in `findings/classes.toml`
     "recall": _("recalls"),

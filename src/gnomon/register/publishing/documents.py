@@ -14,8 +14,11 @@ from gnomon.register.publishing.library import Library, Text
 from gnomon.register.publishing.row import Row
 from gnomon.register.publishing.versions import differing, side_by_side, twins
 from gnomon.register.queries import rows
+from gnomon.register.queries.decisions import name_of
 
-PUBLIC_KINDS = ("clause", "citation", "recommendation", "benchmark", "duty", "resolution", "law")
+PUBLIC_KINDS = (
+    "clause", "citation", "recommendation", "reply", "benchmark", "duty", "resolution", "law", "indicator", "election",
+)  # fmt: skip
 _SHOWN = ("theme", "group")  # kinds of suggestions that stand in the margin
 _SURE = 0.7
 _LABELS = {
@@ -25,6 +28,9 @@ _LABELS = {
     "duty": "what",
     "resolution": "printed_symbol",
     "law": "name",
+    "reply": "report",
+    "indicator": "printed",
+    "election": "printed",
 }
 
 
@@ -115,7 +121,7 @@ def _finding(library: Library, text: Text, finding: Finding) -> rows.Finding:
         values=_said(values) | _suggested(values),
         state=finding.state, confidence=finding.confidence, links_to=target.key if target else None,
         links_to_address=cited_address(texts[0], values) if texts else None,
-        links_long=any(text.long for text in texts),
+        links_long=any(text.long for text in texts), rule=name_of(finding.rule),
     )  # fmt: skip
 
 
@@ -124,16 +130,20 @@ def _title(values: dict[str, Any]) -> str:
 
 
 def _said(values: dict[str, Any]) -> dict[str, str]:
-    """Plain values as text; lists joined, nested ones by their printed words."""
+    """Plain values as text; lists joined, nested ones by their words."""
     said: dict[str, str] = {}
     for name, value in values.items():
-        if isinstance(value, dict):
-            value = value.get("printed")
-        if isinstance(value, list):
-            value = ", ".join(v for v in value if isinstance(v, str))
-        if value not in (None, ""):
-            said[name.rstrip("_")] = str(value)
+        each = [words for one in (value if isinstance(value, list) else [value]) if (words := _words(one))]
+        if each:
+            said[name.rstrip("_")] = ", ".join(each)
     return said
+
+
+def _words(value: Any) -> str:
+    """One value as text; nothing for what is not so."""
+    if isinstance(value, dict):
+        value = value.get("printed") or value.get("text")
+    return "" if value is None or value is False else str(value)
 
 
 def _suggested(values: dict[str, Any]) -> dict[str, str]:

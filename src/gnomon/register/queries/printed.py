@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-LONG = 400  # provisions of a document that one page shows; a longer one is shown in parts
+LONG = 200  # provisions of a document that one page shows; a longer one is shown in parts
 
 
 def place_key(document: str, address: str) -> str:

@@ -191,7 +191,7 @@ class Finding:
     """A proposal shown in the margin of a document page."""
 
     id: str
-    kind: str  # clause | citation | recommendation | benchmark | duty | resolution
+    kind: str  # as `publishing.documents.PUBLIC_KINDS`
     at: str
     span: tuple[int, int]  # in the element's `text`, for highlighting
     label: str
@@ -201,6 +201,7 @@ class Finding:
     links_to: str | None = None  # document key, when a citation's target is on file
     links_to_address: str | None = None
     links_long: bool = False  # that document is shown in parts
+    rule: str = ""  # that found it; `person` where a person added it
 
 
 @dataclass(frozen=True, slots=True)

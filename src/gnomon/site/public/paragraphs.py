@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from gnomon.register.queries.rows import Anomaly, Document, Finding, Provision, Words
-from gnomon.site.public.pieces import Piece, pieces
+from gnomon.site.public.pieces import Piece, in_margin, pieces
 
 TITLES = frozenset({"section", "heading", "annex"})
 INDENTED = "point"
@@ -63,7 +63,8 @@ class Block:
 
 def blocks(document: Document, beside: Document | None) -> tuple[Block, ...]:
     """All blocks of a document; what only the other language has stands where it has it."""
-    main, other = _sides(document), _under(_sides(beside), document.twins.get(beside.language, {})) if beside else {}
+    main = _sides(document, marked=True)
+    other = _under(_sides(beside, marked=False), document.twins.get(beside.language, {})) if beside else {}
     everything = {p.id: p for p in (*(beside.provisions if beside else ()), *document.provisions)}
     flags: dict[str | None, list[Anomaly]] = defaultdict(list)
     for anomaly in document.anomalies:
@@ -91,7 +92,8 @@ def _under(sides: dict[str, Side], twins: Mapping[str, str]) -> dict[str, Side]:
     return {twins.get(id_, id_): side for id_, side in sides.items()}
 
 
-def _sides(document: Document) -> dict[str, Side]:
+def _sides(document: Document, *, marked: bool) -> dict[str, Side]:
+    """The blocks of a version; `marked` where its findings stand in the margin, so that each opens its words."""
     children: dict[str | None, list[Provision]] = defaultdict(list)
     for provision in document.provisions:
         children[provision.parent].append(provision)
@@ -102,17 +104,22 @@ def _sides(document: Document) -> dict[str, Side]:
             inside.add(provision.id)
         elif provision.kind == "table":
             inside.add(provision.id)
-            sides[provision.id] = Side(provision, pieces(provision), _rows(provision, children))
+            sides[provision.id] = _side(provision, _rows(provision, children, marked=marked), marked=marked)
         elif provision.text.strip() or provision.number:
-            sides[provision.id] = Side(provision, pieces(provision))
+            sides[provision.id] = _side(provision, marked=marked)
     return sides
 
 
-def _rows(table: Provision, children: Mapping[str | None, list[Provision]]) -> tuple[Row, ...]:
+def _side(provision: Provision, rows: tuple[Row, ...] = (), *, marked: bool) -> Side:
+    return Side(provision, pieces(provision, in_margin(provision) if marked else ()), rows)
+
+
+def _rows(table: Provision, children: Mapping[str | None, list[Provision]], *, marked: bool) -> tuple[Row, ...]:
     rows: dict[int, list[tuple[Provision, tuple[Side, ...]]]] = defaultdict(list)
     for each in _descendants(table.id, children):
         if each.cell:
-            within = tuple(Side(p, pieces(p)) for p in (each, *_descendants(each.id, children)) if p.text.strip())
+            inside = (each, *_descendants(each.id, children))
+            within = tuple(_side(p, marked=marked) for p in inside if p.text.strip())
             rows[each.cell[0]].append((each, within))
     return tuple(Row(tuple(rows[number])) for number in sorted(rows))
 
@@ -156,13 +163,9 @@ def _ancestors(provision: Provision, everything: Mapping[str, Provision]) -> Ite
 
 
 def _notes(side: Side) -> Iterable[Note]:
-    """Findings for the margin; a citation of something that is not on file is marked in the text alone."""
-    seen: set[tuple[str, str]] = set()
-    for finding in side.provision.findings:
-        if finding.kind != "citation":
-            yield Note(finding)
-        elif finding.links_to:
-            target = (finding.links_to, finding.links_to_address or "")
-            if target not in seen:
-                seen.add(target)
-                yield Note(finding)
+    """Findings for the margin: of the block, then of the cells of a table, whose citations open from the text."""
+    yield from map(Note, in_margin(side.provision))
+    for row in side.rows:
+        for _cell, within in row.cells:
+            for inner in within:
+                yield from (Note(each) for each in in_margin(inner.provision) if each.kind != "citation")

@@ -14,7 +14,7 @@ from gnomon.site.public.paragraphs import Block
 from gnomon.site.public.pieces import Piece
 
 _PARAGRAPH = re.compile(r"para_[^_]+")  # of the document itself, not of an annex, where numbers begin again
-MOST = 250  # blocks and cells of a part
+MOST = 120  # blocks and cells of a part
 _SHORT = 80  # characters of a heading in the list of parts
 
 

@@ -33,6 +33,9 @@ TABLES = {
     "evidence": words.EVIDENCE,
     "corroboration": words.CORROBORATION,
     "anomaly": words.ANOMALIES,
+    "change": words.CHANGES,
+    "response": words.RESPONSES,
+    "counted": words.COUNTED,
 }
 
 
