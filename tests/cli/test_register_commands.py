@@ -110,7 +110,12 @@ def test_findings_are_decided(home):
 def test_assess_from_the_command_line(home):
     paragraph = f"{REPORT}#para_2"
     body = ("--organisation", "network", "--voice", "civil-society", "--name", "Network")
-    said = home.run("assess", "VAL/2022/A", *body, "--grade", "partly", "--reason", "Seen.", "--evidence", paragraph)
+    asked = ("assess", "VAL/2022/A", *body, "--grade", "partly", "--reason", "Seen.", "--evidence", paragraph)
+    unheard = home.run(*asked, status=1)
+    assert unheard.startswith("gnomon: an assessment made here needs the State's position")
+    home.run(*asked, "--state-position", "Untrue.", "--no-state-position", status=2)
+    asked = ("assess", "VAL/2022/A", "--organisation", "network", *asked[8:])
+    said = home.run(*asked, "--no-state-position")
     assert said == "VAL/2022/A: civil-society says partly\n"
     assert [a["grade"] for a in home.rows("status")[0]["assessments"]] == ["partly"]
     refused = home.run(

@@ -39,6 +39,15 @@ def here(**more):
     [
         ({"evidence": []}, "an assessment made here needs evidence: name at least one item of the register"),
         ({"said": grade("partly", reason=" ")}, "an assessment needs a reason: say in words why this grade"),
+        (
+            {"said": grade("partly", state_position=None)},
+            "an assessment made here needs the State's position: say what the State holds, or that it gave none",
+        ),
+        (
+            {"said": grade("largely")},
+            "'largely' is the top grade of gnomon-effect/1 and this evidence shows no practice: name an information"
+            " item, an observation of a process or outcome indicator, or a measure that says what came of it",
+        ),
         ({"countersigned_by": "mira"}, "mira made this assessment: another person countersigns it"),
         ({"countersigned_by": "nobody"}, "there is no account 'nobody' to countersign"),
     ],
@@ -54,9 +63,54 @@ def test_evidence_must_stand_in_the_document():
     )
 
 
+def given(name):
+    """Evidence of that kind, entered."""
+    if name.startswith("measure"):
+        values = MEASURE | {"reported_by": named.organisation("justice")}
+        seen = {"in_practice": "Three papers reopened."} if name == "measure that came to something" else {}
+        return report_measure("bill", [], values | seen, by="mira")
+    if name == "information":
+        return add_information("letter", [], INFORMATION, by="mira")
+    if name == "paragraph":
+        return named.paragraph(f"{REPORT}#para_1")
+    indicator = record_indicator("licences", [], INDICATOR | {"type": name.split()[0]}, by="mira")
+    return record_observation(indicator, "2022", OBSERVATION, by="mira")
+
+
+PRACTICE = ["information", "process figure", "outcome figure", "measure that came to something"]
+PAPER = ["paragraph", "structural figure", "measure"]
+
+
+@pytest.mark.parametrize("shown", PRACTICE)
+def test_the_top_grade_rests_on_practice_beside_what_is_on_paper(shown):
+    made = here(said=grade("largely"), evidence=[given("paragraph"), given(shown)])
+    assert (made.grade, made.evidence.count()) == ("largely", 2)
+
+
+@pytest.mark.parametrize("shown", PAPER)
+def test_what_is_on_paper_alone_earns_every_grade_but_the_top_one(shown):
+    item = given(shown)
+    said = refused(lambda: here(said=grade("largely"), evidence=[item]))
+    assert said.startswith("'largely' is the top grade of gnomon-effect/1 and this evidence shows no practice")
+    assert here(said=grade("partly"), evidence=[item]).grade == "partly"
+
+
+def test_a_state_that_gave_no_position_is_said_so_and_a_states_own_grade_is_its_position():
+    assert here(said=grade("partly", state_position="")).state_position == ""
+    body = named.organisation("justice")
+    own = assess(
+        benchmark(),
+        body,
+        grade("partly", state_position=None),
+        by="mira",
+        evidence=[named.paragraph(f"{REPORT}#para_1")],
+    )
+    assert own.state_position is None
+
+
 def test_a_recorded_grade_needs_its_words_and_no_second_person():
     printed = named.paragraph(f"{REPORT}#para_2")
-    letter = grade("C", scheme="hrc-2020/1")
+    letter = grade("C", scheme="hrc-2020/1", state_position=None)
     made = assess(benchmark(), named.organisation("mandate"), letter, by="mira", recorded=printed)
     assert (made.made_here, made.axis) == (False, "action")
     publish(by="mira")

@@ -8,14 +8,16 @@ from gnomon.cli._register import as_option, register
 
 _HELP = """Grade BENCHMARK (COUNTRY/FRAMEWORK/LETTER) in the voice of an organisation.
 
-A grade made here needs evidence and a reason; another account
-countersigns it (`gnomon countersign`). A grade that a
-document on file prints is recorded with --printed-at.
+A grade made here needs evidence, a reason and what the State
+holds; another account countersigns it (`gnomon countersign`).
+The top grade needs evidence of practice: a law on paper alone
+never earns it. A grade that a document on file prints is
+recorded with --printed-at.
 
 \b
 Examples:
   gnomon assess VAL/2022/A --organisation network --voice civil-society --name "Citizens' Observation Network" \\
-    --grade first-steps --reason "A bill is announced." --evidence A/HRC/51/88#para_31
+    --grade first-steps --reason "A bill is announced." --evidence A/HRC/51/88#para_31 --no-state-position
   gnomon assess VAL/2022/A --organisation committee --scheme hrc-2020/1 --grade C --reason "Not satisfactory." \\
     --printed-at CCPR/C/VAL/FU/1#para_4
 """
@@ -33,17 +35,20 @@ Examples:
 @click.option("--evidence", multiple=True, help="information:ID, measure:ID, observation:ID/PERIOD or SYMBOL#address.")
 @click.option("--printed-at", metavar="SYMBOL#ADDRESS", help="Where a document on file prints the grade.")
 @click.option("--state-position", help="What the State holds.")
+@click.option("--no-state-position", is_flag=True, help="The State gave no position.")
 @click.option("--regression", is_flag=True, help="Things went back.")
 @click.option("--provisional", is_flag=True, help="A final grade is to come.")
 @as_option
 def command(
     benchmark: str, organisation: str, voice: str | None, name: str | None, scheme: str, grade: str, reason: str,
-    language: str, evidence: tuple[str, ...], printed_at: str | None, state_position: str | None, regression: bool,
-    provisional: bool, account: str | None,
+    language: str, evidence: tuple[str, ...], printed_at: str | None, state_position: str | None,
+    no_state_position: bool, regression: bool, provisional: bool, account: str | None,
 ) -> None:  # fmt: skip
     """Grade a benchmark."""
     if bool(voice) != bool(name):
         raise click.UsageError("a new organisation needs both --voice and --name.")
+    if state_position and no_state_position:
+        raise click.UsageError("give --state-position or --no-state-position, not both.")
     with register():
         from gnomon.register.acts import accounts
         from gnomon.register.acts.assess import Grade, assess
@@ -53,8 +58,8 @@ def command(
         if voice and name:
             accounts.set_organisation(organisation, name, voice, by=by)
         said = Grade(
-            scheme=scheme, grade=grade, reason=reason, language=language, state_position=state_position,
-            regression=regression, final=not provisional,
+            scheme=scheme, grade=grade, reason=reason, language=language, regression=regression,
+            final=not provisional, state_position="" if no_state_position else state_position or None,
         )  # fmt: skip
         made = assess(
             named.benchmark(benchmark), named.organisation(organisation), said, by=by,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gnomon.errors import InputError
-from gnomon.method import grading
+from gnomon.method import grading, grounds
 from gnomon.register.acts import clock
 from gnomon.register.acts.act import Because, act
 from gnomon.register.models import (
@@ -34,7 +34,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grade:
-    """What is said of the target; `scheme` as `id/version`, `axis` None takes the grade's own."""
+    """What is said of the target; `scheme` as `id/version`, `axis` None takes the grade's own.
+
+    `state_position` is what the State holds; empty says that it gave none, None that nobody asked.
+    """
 
     scheme: str
     grade: str
@@ -63,7 +66,7 @@ def assess(
     """Grade a benchmark or a recommendation in the voice of a body. Raises InputError where the method forbids it."""
     scheme = grading.usable(grade.scheme, recorded=recorded is not None)
     axis = grade.axis or scheme.grade(grade.grade).axis
-    _check(grade, evidence, recorded)
+    _check(scheme, grade, organisation, evidence, recorded)
     made_by = Account.objects.get(username=by)
     second = _second(made_by, countersigned_by)
     with act("assess", by, f"{target} {grade.scheme} {grade.grade}", grade.reason) as this:
@@ -89,14 +92,25 @@ def countersign(assessment: Assessment, *, by: str) -> None:
         this.set(assessment, {"countersigned_by": second})
 
 
-def _check(grade: Grade, evidence: Sequence[Evidence], recorded: Paragraph | None) -> None:
+def _check(
+    scheme: grading.Scheme, grade: Grade, body: Organisation, evidence: Sequence[Evidence], recorded: Paragraph | None
+) -> None:
     if not grade.reason.strip():
         raise InputError("an assessment needs a reason: say in words why this grade")
-    if recorded is None and not evidence:
-        raise InputError("an assessment made here needs evidence: name at least one item of the register")
+    if recorded is None:
+        found = [_ground(item) for item in evidence]
+        grounds.check(scheme, grade.grade, grounds=found, voice=body.voice, state_position=grade.state_position)
     for place in [recorded, *evidence]:
         if isinstance(place, Paragraph) and not _stands(place):
             raise InputError(f"{place.work.key} has no {place.address}: name an address of the document as filed")
+
+
+def _ground(item: Evidence) -> grounds.Ground:
+    """A paragraph of a document shows what is written, a measure what is planned, unless it says what came of it."""
+    if isinstance(item, Observation):
+        return "paper" if item.indicator.type == "structural" else "practice"
+    seen = isinstance(item, Information) or (isinstance(item, Measure) and (item.in_practice or "").strip())
+    return "practice" if seen else "paper"
 
 
 def _stands(place: Paragraph) -> bool:
