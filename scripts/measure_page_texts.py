@@ -84,7 +84,7 @@ def expected(name: str, text: str) -> Expected:
     vote = _VOTE.search(tail)
     meeting = _MEETING.search(tail) or _MEETING.search("\n".join(text.split("\n")[:_HEAD_LINES]))
     return Expected(
-        symbol=f"S/RES/{number} ({year})",
+        symbol=f"S/RES/{number}({year})",
         date=_date("\n".join(text.strip().split("\n")[:_HEAD_LINES]), year),
         numbers=tuple(_run(_NUMBERED.findall(text[: adopted.start()] if adopted else text))),
         meeting=meeting[1] if meeting else None,

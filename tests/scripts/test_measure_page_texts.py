@@ -40,7 +40,7 @@ def ruler(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 def test_what_is_expected(ruler: ModuleType) -> None:
     wanted = ruler.expected(NAME, TEXT)
-    assert (wanted.symbol, wanted.date, wanted.numbers) == ("S/RES/95 (1952)", "1952-03-04", ("1", "2"))
+    assert (wanted.symbol, wanted.date, wanted.numbers) == ("S/RES/95(1952)", "1952-03-04", ("1", "2"))
     assert (wanted.meeting, wanted.counts, wanted.notes) == ("548", (9, 0, 1), ("14",))
 
 

@@ -89,7 +89,7 @@ def test_heads_of_the_council(head: str, below: str, mark: str, recital: str) ->
     text = COUNCIL.format(caption=head, below=below, mark=mark, recital=recital)
     document = read(text.encode(), "council.txt")
     data = document.metadata
-    assert (data.symbol, data.symbol_printed, data.adopted_on) == ("S/RES/95 (2032)", "95 (2032)", "2032-03-04")
+    assert (data.symbol, data.symbol_printed, data.adopted_on) == ("S/RES/95(2032)", "95 (2032)", "2032-03-04")
     assert (data.body, data.kind, data.meeting, data.vote.mode) == ("SC", "resolution", "9548", "unanimous")
     kinds = [element.kind for element in document.elements if element.kind not in ("cover", "heading")]
     assert kinds == ["formula", *(["recital"] if recital else []), "paragraph", "paragraph", "conclusion"]
@@ -100,7 +100,7 @@ def test_a_head_without_a_formula_still_names_the_text() -> None:
         "96 (2032). Resolution of 5 March 2032\n\nWhereas the port of Selin is closed,\n\nIt is resolved to open it.\n"
     )
     data = read(text.encode(), "council.txt").metadata
-    assert (data.symbol, data.adopted_on, data.kind) == ("S/RES/96 (2032)", "2032-03-05", "resolution")
+    assert (data.symbol, data.adopted_on, data.kind) == ("S/RES/96(2032)", "2032-03-05", "resolution")
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_two_resolutions_on_one_page() -> None:
     second = COUNCIL.format(caption="Resolution 96 (2032)", below="of 9 March 2032", mark=",", recital="")
     document = read(f"{first}\nDecision\n\nThe Council decided to go on.\n\n{second}".encode(), "two.txt")
     ids = {element.id: element.role for element in document.elements}
-    assert document.metadata.symbol == "S/RES/95 (2032)"
+    assert document.metadata.symbol == "S/RES/95(2032)"
     assert (ids["para_1"], ids["para_2"], ids["part_96__para_1"]) == ("operative",) * 3
     assert ids["part_96__conclusion_1"] is None
     between = [element.role for element in document.elements if "decided to go on" in element.text]

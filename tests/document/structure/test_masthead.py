@@ -88,7 +88,14 @@ def test_a_symbol_is_derived_from_the_number_of_a_resolution() -> None:
 def test_a_council_resolution() -> None:
     lines = cover("Resolution 2901 (2031)", "Adopted by the Security Council at its 9876th meeting, on 3 May 2031")
     data = masthead.metadata(lines, [], "The Security Council,")
-    assert (data.symbol, data.adopted_on, data.meeting) == ("S/RES/2901 (2031)", "2031-05-03", "9876")
+    assert (data.symbol, data.adopted_on, data.meeting) == ("S/RES/2901(2031)", "2031-05-03", "9876")
+
+
+@pytest.mark.parametrize("printed", ["S/RES/467 (1980)", "S/RES/467(1980)", "S/2035/41", "S/PRST/2035/4"])
+def test_the_symbol_is_in_its_normal_form_and_also_as_printed(printed: str) -> None:
+    data = masthead.metadata(cover("United Nations", printed, "Security Council"), [], None)
+    assert (data.symbol, data.symbol_printed) == (printed.replace(" ", ""), printed)
+    assert (data.symbol_basis, data.symbols) == ("printed", (printed.replace(" ", ""),))
 
 
 def test_page_heads_give_the_symbol_that_the_cover_lacks() -> None:

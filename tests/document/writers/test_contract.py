@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gnomon.document.model import (
     Anomaly,
     Cell,
@@ -12,6 +14,7 @@ from gnomon.document.model import (
     Metadata,
     Place,
     Source,
+    Vote,
 )
 from gnomon.document.writers.contract import document_json, error_json
 from gnomon.findings.model import Clause, Duty, Findings, Time
@@ -41,6 +44,15 @@ def test_elements():
         "footnotes": [{"id": "fn_1", "at": 5}],
     }  # fmt: skip
     assert second["table"] == {"row": 1, "col": 2, "rowspan": 1, "colspan": 1, "header": False, "continues": None}
+
+
+def test_a_count_that_is_not_printed_is_null_and_none_against_is_zero():
+    unanimous = replace(DOCUMENT, metadata=Metadata(vote=Vote("unanimous")))
+    assert document_json(unanimous)["document"]["vote"]["counts"] == {
+        "in_favour": None, "against": None, "abstaining": None
+    }  # fmt: skip
+    recorded = replace(DOCUMENT, metadata=Metadata(vote=Vote("recorded", {"in_favour": 9, "against": 0})))
+    assert document_json(recorded)["document"]["vote"]["counts"] == {"in_favour": 9, "against": 0, "abstaining": None}
 
 
 def test_drops_and_anomalies():

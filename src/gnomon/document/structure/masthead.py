@@ -52,6 +52,7 @@ def metadata(elements: Sequence[Element], heads: Sequence[str], formula: str | N
     captioned = next((found for line in lines if (found := caption(line.text))), None)
     body = _body(cover, formula) or ("SC" if captioned and captioned.year else None)
     symbol, printed = _symbol(cover, heads, title, body, captioned)
+    symbol = _normal(symbol) if symbol else None
     kind = _kind(symbol, cover, title, formula)
     if kind in ("other", "report") and symbol is None and _salutes(elements):
         kind = "letter"
@@ -59,7 +60,7 @@ def metadata(elements: Sequence[Element], heads: Sequence[str], formula: str | N
     return Metadata(
         symbol=symbol,
         symbol_printed=printed,
-        symbol_basis=None if symbol is None else "printed" if symbol == printed else "derived",
+        symbol_basis=None if symbol is None else "printed" if symbol == _normal(printed or "") else "derived",
         symbols=_symbols(cover, symbol),
         kind=kind,
         languages=tongues.shares(elements),
@@ -121,6 +122,11 @@ def _symbol(
     return None, None
 
 
+def _normal(symbol: str) -> str:
+    """The symbol in its normal form: no blank stands before the year of the Security Council's."""
+    return symbol.replace(" (", "(")
+
+
 def _named() -> tuple[str, ...]:
     return tuple(phrases().united_nations)
 
@@ -132,7 +138,7 @@ def _symbols(cover: Sequence[_Line], symbol: str | None) -> tuple[str, ...]:
         parts = [part.strip().rstrip("*") for part in _JOINED.split(line.text)]
         parts[0] = parts[0].split(" ")[-1] if line.words.startswith(_named()) else parts[0]
         if symbol and all(_ONLY.fullmatch(part) for part in parts):
-            found.extend(parts)
+            found.extend(map(_normal, parts))
     return tuple(dict.fromkeys(found))
 
 

@@ -58,9 +58,9 @@ _ELEMENT_KEYS = (
 
 
 def _metadata(document: Document) -> Json:
-    """Votes are always counted on three sides."""
+    """Votes have three sides always; one that is not counted in print is null, not 0."""
     found: Json = plain(document.metadata)
-    found["vote"]["counts"] = {side: document.metadata.vote.counts.get(side, 0) for side in _SIDES}
+    found["vote"]["counts"] = {side: document.metadata.vote.counts.get(side) for side in _SIDES}
     return found
 
 
