@@ -127,3 +127,31 @@ def test_headings_that_one_version_sets_on_one_line():
         for part in (0, 1)
     ]
     assert [(step.one, step.two) for step in steps] == expected
+
+
+SIZES = st.integers(1, 30_000)
+
+
+@given(SIZES, SIZES)
+def test_a_grid_never_holds_all_pairs_of_long_sequences(many, others):
+    width = path._width(many, others)
+    cells = (many + 1) * min(2 * width + 1, others + 1)
+    most = 2 * (path._LARGE + (2 * path._BAND + 1) * (many + 1)) + 4 * others
+    assert cells <= most
+    assert 2 * width >= others // many  # or rows of the grid would have no way from one to the next
+
+
+@pytest.mark.parametrize(
+    ("many", "others", "width"), [(400, 400, 60), (400, 500, 160), (1500, 3000, 66), (9, 9000, 9051)]
+)
+def test_the_band_is_wider_where_the_lengths_differ(many, others, width):
+    assert path._width(many, others) == width
+
+
+@pytest.mark.parametrize("missing", ["head", "tail"])
+def test_half_of_a_long_version_alone_finds_its_half(missing):
+    english = [f"Recalling the {n} works of Port Selin," + " and its roads" * (n * 7 % 5) for n in range(100, 260)]
+    french = [f"Rappelant les {n} travaux de Port Selin," + " et ses routes" * (n * 7 % 5) for n in range(100, 260)]
+    kept = range(30, 160) if missing == "head" else range(130)
+    found = best(english, [french[n] for n in kept])
+    assert found == [((n,), (n - kept[0],) if n in kept else ()) for n in range(160)]

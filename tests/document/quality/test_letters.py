@@ -80,3 +80,25 @@ def test_any_text_has_a_share(text):
     odd, pairs = unusual(text)
     assert 0 <= odd <= pairs
     assert 0 <= unknown(text) <= 1
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://qxzj.example/xqzw?vkqx=zzxq",
+        "www.qxzjkw.example",
+        "zqxj@vkqxz.example",
+        "«https://xqzw.example»,",
+        "@xqjz",
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "ru", "zh"])
+def test_an_address_counts_nothing_wherever_it_stands(language, address):
+    text = PROSE[language]
+    assert unusual(f"{text} {address} {text}") == unusual(f"{text} {text}")
+    assert unusual(f"{text}\n{address}") == unusual(text)
+
+
+@given(st.text(alphabet="ab:/@w. \n", max_size=60))
+def test_words_beside_an_address_count_as_before(words):
+    assert unusual(f"{words} x@y {words}") == unusual(f"{words} {words}")

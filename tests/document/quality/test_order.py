@@ -92,3 +92,12 @@ def test_any_lines_are_counted(lines):
     broken, count = breaks("\n".join(lines))
     assert broken >= 0
     assert count in (0, sum(bool(line.strip()) for line in lines))
+
+
+@given(st.integers(0, 30), st.integers(1, 4))
+def test_the_edge_of_a_page_is_that_of_its_text(edge, times):
+    """A page that is printed further in is the same page."""
+    lines = page() * times
+    shuffled = random.Random(edge).sample(lines, len(lines))
+    assert found([" " * edge + line for line in shuffled]) == found(shuffled)
+    assert found([" " * edge + line for line in page()]) == 0

@@ -16,7 +16,8 @@ from gnomon.document.alignment.items import Item, joined
 from gnomon.document.alignment.likeness import ALONE, JOINED, Likeness
 
 _SMALL = 20_000  # pairs that are all compared
-_BAND = 60  # beyond that: how far from the diagonal
+_BAND = 60  # beyond that: how far from the diagonal, and as much further as the lengths differ
+_LARGE = 200_000  # but no more pairs than that for it
 _TELLING = 2  # words that make a provision known
 _APART = ("cell", "footnote")
 
@@ -110,7 +111,7 @@ class _Grid:
     def lasts(self) -> dict[tuple[int, int], tuple[tuple[int, int], float]]:
         """For each number of items taken from both, the last step of the best way there and its score."""
         many, others = len(self._one), len(self._two)
-        width = others if many * others <= _SMALL else _BAND + abs(many - others)
+        width = others if many * others <= _SMALL else _width(many, others)
         sums = {(0, 0): 0.0}
         lasts: dict[tuple[int, int], tuple[tuple[int, int], float]] = {}
         for i in range(many + 1):
@@ -138,6 +139,12 @@ class _Grid:
             yield (2, 1), self._like(pair, right) + JOINED
         if pair := self._pairs_two[j - 1]:
             yield (1, 2), self._like(left, pair) + JOINED
+
+
+def _width(many: int, others: int) -> int:
+    """How far from the diagonal: far enough that neighbouring rows of the grid overlap, never all of a long grid."""
+    uneven = min(_BAND + abs(many - others), _LARGE // (2 * many))
+    return max(_BAND, others // many + 1, uneven)
 
 
 def _pair(one: Item, two: Item) -> Item | None:

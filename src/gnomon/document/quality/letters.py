@@ -24,7 +24,7 @@ _WORDS = {name: re.compile(f"[{letters}]+") for name, letters in _ALPHABETS.item
 _OF = {"ru": "cyrillic", "ar": "arabic"}
 _LETTER = "[" + "".join(_ALPHABETS.values()) + "]"
 _SPLIT = re.compile(rf"(?<={_LETTER})[\d¡-©¬-¿×÷€‚-‹™$#%&@\\^~{{}}|<>=+*!?\"]+(?={_LETTER})")
-_LINK = re.compile(r"\S*(?:://|www\.|@)\S*")
+_LINK = re.compile(r"://|www\.|@")
 _HAN = re.compile("[\u3400-\u9fff]")
 _LEVELS = (0xB0, 0xD7)
 _SAMPLE = 6_000
@@ -48,7 +48,7 @@ def unusual(text: str) -> tuple[int, int]:
     Looks at the first 6,000 characters. Words with capitals (names) and addresses of the web are left out, unless
     most is in capitals.
     """
-    sample = _LINK.sub(" ", text[:_SAMPLE])
+    sample = " ".join(run for run in text[:_SAMPLE].split() if not _LINK.search(run))
     shouted = 2 * sum(map(str.isupper, sample)) > sum(map(str.isalpha, sample))
     odd = len(_SPLIT.findall(sample))
     count = odd

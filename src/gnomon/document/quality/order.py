@@ -44,14 +44,14 @@ def breaks(text: str) -> tuple[int, int]:
     words = [line.lstrip() for line in lines]
     apart = [not before.strip() for before, line in pairwise(["", *every]) if line.strip()]
     indents = [len(line) - len(word) for line, word in zip(lines, words, strict=True)]
-    width = quantiles(map(len, words), n=5)[-1]
+    width, edge = quantiles(map(len, words), n=5)[-1], min(indents)
     found = sum(
         _breaks(
             words[at - 1],
             words[at],
             width,
             starts=_starts(words, indents, at, apart=apart[at]),
-            level=_level(indents, at),
+            level=indents[at] - edge < _STEP,
         )
         for at in range(1, len(words))
     )
@@ -60,6 +60,7 @@ def breaks(text: str) -> tuple[int, int]:
 
 
 def _breaks(before: str, line: str, width: float, *, starts: bool, level: bool) -> bool:
+    """Whether `line` cannot follow `before`; `level` where it stands at the edge of the page's text."""
     if _CLOSED.search(before) and _LOWER_GOES_ON.match(line):
         return True
     if len(before) > _FULL * width:
@@ -80,11 +81,6 @@ def _starts(words: Sequence[str], indents: Sequence[int], at: int, *, apart: boo
     if apart or at + 1 == len(words) or _BEGINS.match(words[at + 1]) or words[at + 1][0] in _BULLETS:
         return False
     return indents[at] >= _STEP + max(indents[at - 1], indents[at + 1])
-
-
-def _level(indents: Sequence[int], at: int) -> bool:
-    """Whether a line stands at the edge of the page's text."""
-    return indents[at] - min(indents) < _STEP
 
 
 def _miscounted(words: Sequence[str]) -> int:
