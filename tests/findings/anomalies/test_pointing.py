@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from findings.made_documents import provisions
-from gnomon.findings.anomalies.pointing import find
+from findings.made_documents import outline, provisions
+from gnomon.findings.anomalies.pointing import _Subjects, find
 from gnomon.findings.anomalies.references import references
 
 
@@ -93,5 +95,24 @@ def test_silent_where_the_named_paragraph_fits() -> None:
         "Selin Harbour closed.",
         "Selin Harbour.",
         kind="report",
+    )
+    assert list(find(document)) == []
+
+
+_SAID = st.lists(st.sampled_from(["Selin", "Harbour", "Quay", "court", "sat."]), max_size=6).map(" ".join)
+
+
+@given(st.lists(_SAID, min_size=1, max_size=8), st.sampled_from(["Selin", "Harbour", "Harbour Quay", "our", "Elm"]))
+def test_each_paragraph_with_a_term_is_found_once(texts: list[str], term: str) -> None:
+    found = _Subjects(provisions(*texts, kind="report"))._homes(term)
+    assert found == tuple(f"para_{number}" for number, text in enumerate(texts, 1) if term in text)
+
+
+def test_the_points_of_a_paragraph_are_its_words() -> None:
+    document = outline(
+        ("para_1", None, "paragraph", "The strike at Selin Harbour is told in para. 2 below."),
+        ("para_2", None, "paragraph", "A court sat and heard:"),
+        ("para_2__point_a", "para_2", "point", "The workers of Selin Harbour;"),
+        ("para_3", None, "paragraph", "Selin Harbour was calm."),
     )
     assert list(find(document)) == []

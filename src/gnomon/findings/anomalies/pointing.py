@@ -7,8 +7,10 @@ not in the paragraph it names, but in one other paragraph. That other paragraph 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import accumulate
 
 from gnomon.document.model import Anomaly, AnomalyCode, Document, Place
 from gnomon.findings.anchor import Anchor
@@ -70,26 +72,41 @@ def _anomaly(document: Document, reference: Reference, code: AnomalyCode, propos
 
 
 class _Subjects:
-    """In which paragraphs a name or a rare word of a clause stands."""
+    """In which paragraphs a name or a rare word of a clause stands: their words as one text, searched once a term."""
 
     def __init__(self, document: Document) -> None:
         words: dict[str, list[str]] = defaultdict(list)
         for element in document.elements:
             if own := _PARAGRAPH.match(element.id):
                 words[own[0]].append(element.text)
-        self._words = {paragraph: "\n".join(texts) for paragraph, texts in words.items()}
+        joined = ["\n".join(texts) for texts in words.values()]
+        self._paragraphs = list(words)
+        self._starts = list(accumulate((len(text) + 1 for text in joined), initial=0))
+        self._text = "\n".join(joined)
+        self._known: dict[str, tuple[str, ...]] = {}
 
     def elsewhere(self, reference: Reference, target: str) -> str | None:
         """The one other paragraph that holds what the reference describes and its target does not."""
         own = _PARAGRAPH.match(reference.element.id)
         terms = _terms(reference)
-        if own is None or not terms or any(term in self._words.get(target, "") for term in terms):
+        if own is None or not terms or any(target in self._homes(term) for term in terms):
             return None
-        homes = [home for term in terms if len(home := self._homes(term, own[0])) == 1]
+        others = [[home for home in self._homes(term) if home != own[0]] for term in terms]
+        homes = [home for home in others if len(home) == 1]
         return homes[0][0] if homes and all(home == homes[0] for home in homes) else None
 
-    def _homes(self, term: str, own: str) -> list[str]:
-        return [paragraph for paragraph, words in self._words.items() if paragraph != own and term in words]
+    def _homes(self, term: str) -> tuple[str, ...]:
+        if term not in self._known:
+            self._known[term] = tuple(self._search(term))
+        return self._known[term]
+
+    def _search(self, term: str) -> Iterator[str]:
+        """Each paragraph with the term once."""
+        found = self._text.find(term)
+        while found >= 0:
+            place = bisect_right(self._starts, found)
+            yield self._paragraphs[place - 1]
+            found = self._text.find(term, self._starts[place])
 
 
 def _terms(reference: Reference) -> set[str]:
