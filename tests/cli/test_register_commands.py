@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import signal
 import sqlite3
 import time
@@ -84,6 +86,26 @@ def test_findings_are_listed_with_their_language(home):
     head, *lines = home.run("findings", "list", RESOLUTION, "--kind", "recommendation").splitlines()
     assert head.split() == ["id", "language", "state", "at", "found"]
     assert {line.split()[1] for line in lines} == {"en", "zh"}
+
+
+def test_findings_about_persons_are_listed_only_when_asked_for(home):
+    asked = home.rows("findings", "list", REPORT, "--kind", "interlocutor")
+    assert {row["level"] for row in asked} == {"C2"}
+    process = home.start("findings", "list", REPORT, "--format", "json")
+    out, err = process.communicate(timeout=120)
+    others = json.loads(out)["rows"]
+    assert {row["level"] for row in others} == {"C0"}
+    assert not {row["id"] for row in asked} & {row["id"] for row in others}
+    assert re.fullmatch(r"(\d+) about persons left out: list them with --kind \((case, )?interlocutor\)\.", err.strip())
+    assert int(err.split()[0]) >= len(asked) > 0
+
+
+def test_a_value_of_the_wrong_shape_is_one_sentence(home):
+    found = home.rows("findings", "list", RESOLUTION, "--kind", "recommendation")[0]
+    said = home.run("findings", "correct", str(found["id"]), "suggestions", "Mines", "--reason", "x", status=1)
+    assert said == (
+        "gnomon: 'Mines' cannot be the suggestions of a recommendation: give JSON such as it is listed with"
+    )
 
 
 def test_publish_once_and_as_of(home):

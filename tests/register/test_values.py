@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -13,6 +14,11 @@ from gnomon.register.acts.values import WORDS, blank, typed
 TIME = {
     "printed": "by 2030", "kind": "fixed", "body": None, "session": None, "from_": None, "to": "2030", "event": None,
     "basis": None,
+}  # fmt: skip
+
+
+THEME = {
+    "of": "theme", "value": "mines", "label": "Mines", "confidence": 1.0, "method": "person", "spans": [],
 }  # fmt: skip
 
 
@@ -37,6 +43,17 @@ TIME = {
         ("case", "count", "9", "count", 9),
         ("case", "dates", "2021-03-01", "dates", ["2021-03-01"]),
         ("election", "value", "80", "value", 80),
+        ("reply", "numbers", "1.2; 1.3", "numbers", ["1.2", "1.3"]),
+        ("clause", "urgency", '{"text": "at once", "span": [3, 10]}', "urgency", {"text": "at once", "span": [3, 10]}),
+        (
+            "clause",
+            "condition",
+            '[{"text": "if so", "span": [1, 6]}]',
+            "condition",
+            [{"text": "if so", "span": [1, 6]}],
+        ),
+        ("recommendation", "suggestions", json.dumps([THEME]), "suggestions", [THEME]),
+        ("recommendation", "suggestions", "[]", "suggestions", []),
         ("recommendation", "texts", '{"en": "Repeal it."}', "texts", {"en": "Repeal it."}),
     ],
 )
@@ -56,6 +73,12 @@ def test_typed(kind: str, name: str, said: str, field: str, value: Any) -> None:
         ("duty", "due", '{"printed": "by 2030"}', "a time such as"),
         ("duty", "due", '{"printed": "x", "kind": "fixed", "until": "y"}', "a time such as"),
         ("citation", "paragraphs", '["20"', "JSON"),
+        ("recommendation", "suggestions", "Mines; Miners", "JSON"),
+        ("recommendation", "suggestions", '["Mines"]', "JSON"),
+        ("recommendation", "institutions", '[{"slug": "parliament"}]', "JSON"),
+        ("clause", "condition", "if so", "JSON"),
+        ("clause", "urgency", '{"text": "at once"}', "JSON"),
+        ("case", "penalty", '{"months": 4}', "JSON"),
     ],
 )
 def test_what_cannot_be_a_value_is_refused(kind: str, name: str, said: str, wanted: str) -> None:

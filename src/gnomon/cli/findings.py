@@ -49,11 +49,24 @@ def command() -> None:
 @click.option("--state", type=_STATES, help="Only in this state.")
 @format_option
 def list_(document: str, kind: str | None, state: str | None, format_: str) -> None:
-    """List the findings of DOCUMENT (its symbol or short hash)."""
+    """List the findings of DOCUMENT (its symbol or short hash).
+
+    Findings about persons (cases, interlocutors) are listed only where --kind asks for them.
+
+    \b
+    Examples:
+      gnomon findings list A/HRC/51/88 --kind recommendation --state proposed
+      gnomon findings list A/HRC/51/88 --kind case --format json
+    """
     with register():
+        from gnomon.register.models import Level
         from gnomon.register.queries import named
 
-        found = named.findings(document, kind=kind, state=state)
+        every = named.findings(document, kind=kind, state=state)
+        found = [f for f in every if kind or f.level == Level.PUBLIC]
+    if hidden := len(every) - len(found):
+        kinds = ", ".join(sorted({f.kind for f in every if f.level != Level.PUBLIC}))
+        click.echo(f"{hidden} about persons left out: list them with --kind ({kinds}).", err=True)
     if format_ == "json":
         answer("findings", map(_row, found), document=document)
     else:
@@ -63,14 +76,24 @@ def list_(document: str, kind: str | None, state: str | None, format_: str) -> N
 @command.command()
 @_which
 def accept(ids: tuple[str, ...], document: str | None, kind: str | None, reason: str, account: str | None) -> None:
-    """Confirm findings as they stand: by id, or all of a kind in a document."""
+    """Confirm findings as they stand: by id, or all of a kind in a document.
+
+    \b
+    Example:
+      gnomon findings accept --document A/HRC/51/88 --kind law --reason "read one by one"
+    """
     _decide("accept_findings", "confirmed", ids, document, kind, reason, account)
 
 
 @command.command()
 @_which
 def reject(ids: tuple[str, ...], document: str | None, kind: str | None, reason: str, account: str | None) -> None:
-    """Reject findings: by id, or all of a kind in a document."""
+    """Reject findings: by id, or all of a kind in a document.
+
+    \b
+    Example:
+      gnomon findings reject clause-9b1d22aa-1 --reason "a quotation"
+    """
     _decide("reject_findings", "rejected", ids, document, kind, reason, account)
 
 
@@ -81,7 +104,18 @@ def reject(ids: tuple[str, ...], document: str | None, kind: str | None, reason:
 @click.option("--reason", required=True, help="Why the printed value does not stand.")
 @as_option
 def correct(identity: str, field: str, value: str, reason: str, account: str | None) -> None:
-    """Put VALUE in the place of FIELD; what was found stays beside it."""
+    """Put VALUE in the place of FIELD; what was found stays beside it.
+
+    Several values are parted by semicolons; a time, a list of parts or a suggestion is given as JSON.
+
+    \b
+    Examples:
+      gnomon findings correct law-5d2c11aa-1 year 2020 --reason "the note says so"
+      gnomon findings correct clause-9b1d22aa-1 addressees "the Council; States" --reason "named in the chapeau"
+      gnomon findings correct clause-9b1d22aa-1 negated true --reason "asked not to"
+      gnomon findings correct duty-3f1c0a2b-1 due '{"printed": "by 2030", "kind": "fixed", "to": "2030"}' \\
+        --reason "misread"
+    """
     with register():
         from gnomon.register.acts.accounts import acting
         from gnomon.register.acts.decide import correct_finding
@@ -114,7 +148,12 @@ def add(
     reason: str,
     account: str | None,
 ) -> None:
-    """Add what no rule found: the WORDS of the element at ADDRESS of DOCUMENT, confirmed from the start."""
+    """Add what no rule found: the WORDS of the element at ADDRESS of DOCUMENT, confirmed from the start.
+
+    \b
+    Example:
+      gnomon findings add A/HRC/51/88 para_7 "Press Law" --kind law --value change=repeal --value year=2020
+    """
     pairs = [value.partition("=") for value in values]
     if any(not name or not mark for name, mark, _ in pairs):
         raise click.UsageError("give each --value as FIELD=VALUE.")
@@ -148,7 +187,8 @@ def _decide(
 
 def _row(finding: Finding) -> dict[str, Any]:
     return {
-        "id": finding.finding_id, "kind": finding.kind, "state": finding.state, "at": finding.address,
+        "id": finding.finding_id, "kind": finding.kind, "state": finding.state, "level": finding.level,
+        "at": finding.address,
         "span": [finding.start, finding.end], "language": finding.expression.language, "rule": finding.rule,
         "confidence": finding.confidence, "values": finding.values, "corrections": finding.corrections,
         "present": finding.present,

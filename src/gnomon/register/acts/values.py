@@ -19,10 +19,15 @@ WORDS = {
 _CLASSES: dict[str, type[model.Finding]] = {
     "clause": model.Clause, "citation": model.Citation, "recommendation": model.Recommendation, "duty": model.Duty,
     "law": model.Law, "indicator": model.Indicator, "case": model.Case, "election": model.Election,
-    "benchmark": model.Benchmark, "resolution": model.ListedResolution, "interlocutor": model.Interlocutor,
+    "benchmark": model.Benchmark, "reply": model.Reply, "resolution": model.ListedResolution,
+    "interlocutor": model.Interlocutor,
 }  # fmt: skip
 _COMMON = {field.name for field in fields(model.Finding)}
 _NAMES = {"class": "class_"}
+_PARTS: dict[str, type[Any]] = {
+    "Part": model.Part, "SourceRef": model.SourceRef, "Institution": model.Institution,
+    "Suggestion": model.Suggestion, "QuotedParagraph": model.QuotedParagraph, "Penalty": model.Penalty,
+}  # fmt: skip
 _TRUTH = {"true": True, "false": False}
 _OF_RECORD = "record"  # a field that only the record has, such as its texts by language: JSON or words
 
@@ -41,17 +46,16 @@ def typed(kind: str, name: str, said: str) -> tuple[str, Any]:
     type_, _ = _fields(kind).get(name, (_OF_RECORD, None))
     try:
         return name, _value(type_, said)
-    except (ValueError, KeyError) as error:
+    except (ValueError, KeyError, TypeError) as error:
         raise InputError(f"{said!r} cannot be the {name.rstrip('_')} of a {kind}: give {_wanted(type_)}") from error
 
 
 def _value(type_: str, said: str) -> Any:
     if said[:1] in ("[", "{") and not type_.startswith("str"):
-        given = json.loads(said)
-        return asdict(model.Time(**_time(given))) if type_.startswith("Time") else given
-    if type_.startswith("tuple"):
+        return _shaped(type_, json.loads(said))
+    if type_.startswith("tuple[str"):
         return [part.strip() for part in said.split(";") if part.strip()]
-    if type_.startswith(("Time", "dict", "Part", "Penalty", "SourceRef")):
+    if type_.startswith(("Time", "dict", "tuple", *_PARTS)):
         raise ValueError(said)
     if type_.startswith("bool"):
         return _TRUTH[said.lower()]
@@ -59,6 +63,18 @@ def _value(type_: str, said: str) -> Any:
         number = float(said)
         return int(number) if number.is_integer() and "float" not in type_.partition("|")[0] else number
     return said
+
+
+def _shaped(type_: str, given: Any) -> Any:
+    """A JSON value with the keys that its field has."""
+    if type_.startswith("Time"):
+        return asdict(model.Time(**_time(given)))
+    part = next((part for name, part in _PARTS.items() if name in type_), None)
+    if part is None:
+        return given
+    several = type_.startswith("tuple")
+    shaped = [asdict(part(**each)) for each in (given if several else [given])]
+    return shaped if several else shaped[0]
 
 
 def _time(given: dict[str, Any]) -> dict[str, Any]:
