@@ -56,17 +56,18 @@ def locate(source: str, notes: Sequence[Note], marks: Marks) -> list[tuple[Span,
     """The span of each mark found, with the id of its note, in source order."""
     found: list[tuple[Span, str]] = []
     without: list[tuple[Note, int]] = []
-    taken = 0
+    taken = last = 0
     stars: dict[int, int] = {}
     for note in notes:
         start, end = note.region
         if note.number is None:
             span = _star(source, note, stars)
         else:
-            span = marks.find(note.number, max(start, taken), end) or marks.find(note.number, start, end)
+            skipped = note.number == last + 1 and marks.find(note.number, taken, start)  # of endnotes, pages before
+            span = skipped or marks.find(note.number, max(start, taken), end) or marks.find(note.number, start, end)
             if span is None:
                 without.append((note, max(start, taken)))
-            taken = span[1] if span else taken
+            taken, last = span[1] if span else taken, note.number
         if span:
             found.append((span, note.id))
     if without and not any(_tight(source, span) for span, _ in found):
@@ -96,9 +97,13 @@ def _apart(found: Sequence[tuple[Span, str]]) -> list[tuple[Span, str]]:
 
 
 def _star(source: str, note: Note, stars: dict[int, int]) -> Span | None:
-    """The star in the text before the note that has as many points as the note's own mark."""
+    """The star in the text before the note that has as many points as the note's own mark; a letter that is one stands
+    tight behind a figure or a stop."""
     start, end = note.region
     sign = note.printed
+    if sign.isalpha():
+        lettered = re.compile(rf"(?<=[\d.,;:)\]”’»]){sign}(?!\w)").search(source, start, end)
+        return lettered.span() if lettered else None
     at = source.find(sign, max(start, stars.get(start, 0)), end)
     while at >= 0 and (source[at + len(sign) : at + len(sign) + 1] == sign[0] or source[at - 1 : at] == sign[0]):
         at = source.find(sign, at + 1, end)

@@ -123,8 +123,10 @@ def _key(text: str) -> str:
 
 
 def _repeated(rows: Sequence[Row]) -> frozenset[str]:
-    """Short lines that come back, figures aside, at page breaks, or wherever they name the organisation and a text."""
+    """Short lines that come back, figures aside, at page breaks more often than elsewhere, or wherever they name the
+    organisation and a text."""
     at_breaks: Counter[str] = Counter()
+    within: Counter[str] = Counter()
     named: Counter[str] = Counter()
     names = tuple(phrases().united_nations)
     for index, row in enumerate(rows):
@@ -132,9 +134,11 @@ def _repeated(rows: Sequence[Row]) -> frozenset[str]:
             continue
         if row.top or (index + 1 < len(rows) and rows[index + 1].top):
             at_breaks[_key(row.text)] += 1
+        elif at_breaks:
+            within[_key(row.text)] += 1
         if _FIGURES.search(row.text) and fold(row.text).startswith(names):
             named[_key(row.text)] += 1
-    heads = {key for key, count in at_breaks.items() if count > 2}
+    heads = {key for key, count in at_breaks.items() if count > 2 and within[key] < count}
     return frozenset(heads | {key for key, count in named.items() if count > 1})
 
 

@@ -8,11 +8,13 @@ lines until the next note, the next page, or a line that the main text claims.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
 from gnomon.calendar.dates import date_at
+from gnomon.document.model import Span
 from gnomon.document.structure import markers
 from gnomon.document.structure.layout import Row, apart, strength
 from gnomon.document.structure.marks import SUPERSCRIPTS, Marks, marks
@@ -29,6 +31,7 @@ _OPENING = re.compile(
 )
 _WRAPPED = ("plain", "alone")
 _ADDRESS = re.compile(r"https?://|www\.")
+_STROKE = re.compile(r"(?<![\w/.-])(\d{1,3})/(?![\w/])")
 _COLUMNS = re.compile(r"\S {4,}\S")
 
 
@@ -50,7 +53,8 @@ def take(source: str, rows: Sequence[Row]) -> tuple[list[Row], list[Note], Marks
     """Rows of main text, the notes in order, and the places set like marks."""
     reader = _Reader(source, rows, marks(source, rows))
     reader.read()
-    return reader.kept, reader.notes, reader.marks
+    places = slashed(source, reader.notes)
+    return reader.kept, reader.notes, Marks(source, places) if places else reader.marks
 
 
 @dataclass(slots=True, eq=False)
@@ -184,6 +188,18 @@ class _Reader:
             note.spans.append((row.start, row.end))
             at += 1
         return at
+
+
+def slashed(source: str, notes: Sequence[Note]) -> dict[int, list[Span]]:
+    """Where numbers stand with a stroke (`1/`), if most notes open so, as they did in older print."""
+    if 2 * sum(note.printed.endswith("/") for note in notes) <= len(notes):
+        return {}
+    opened = {note.mark[0] for note in notes}
+    found: dict[int, list[Span]] = defaultdict(list)
+    for match in _STROKE.finditer(source):
+        if match.start() not in opened:
+            found[int(match[1])].append(match.span())
+    return found
 
 
 def _opening(row: Row) -> re.Match[str] | None:
