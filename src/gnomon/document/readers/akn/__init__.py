@@ -17,6 +17,7 @@ from gnomon.document.readers.akn.numbers import shift
 from gnomon.document.readers.akn.own import Own, is_own
 from gnomon.document.readers.akn.own_facts import own_facts
 from gnomon.document.readers.akn.parse import Node, local, parse, text_of
+from gnomon.document.readers.akn.typed import set_apart
 from gnomon.document.readers.akn.walk import Walk
 from gnomon.language import codes
 from gnomon.language.detect import detect
@@ -43,6 +44,7 @@ def read_akn(data: bytes, *, source: Source, language: str | None = None) -> Doc
     if late:
         warnings = (*warnings, f"the file counts its footnotes from {late + 1}; here they count from 1, as in print")
     about = metadata(root, spoken)
+    set_apart(root)
     Walk(flow, root, shift=late).document(root, "operative" if about.kind in _WITH_OPERATIVE_PART else None)
     return _document(root, source, flow, about, warnings)
 
