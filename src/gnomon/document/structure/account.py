@@ -19,8 +19,10 @@ def complete(text: str, elements: Sequence[Element], dropped: Sequence[Dropped])
     claimed = sorted(_claims(elements, dropped))
     found = list(elements)
     count = 0
-    for gap in _gaps(claimed, len(text)):
-        for match in _WORD.finditer(text, *gap):
+    for start, end in _gaps(claimed, len(text)):
+        if text[start:end].isspace():  # most gaps
+            continue
+        for match in _WORD.finditer(text, start, end):
             count += 1
             span = match.span()
             found.append(Element(f"text_{count}", "text", join(text, [span]), (span,)))

@@ -26,7 +26,8 @@ def anomalies(text: str, elements: Sequence[Element], missing: Sequence[tuple[in
     found = [_gap(text, first, last, span, elements) for first, last, span in missing]
     found.extend(_misnumbered(elements))
     found.extend(_absent_tables(elements))
-    found.extend(anomaly for element in elements for anomaly in _lone_marks(text, element))
+    if _MARK.search(text):
+        found.extend(anomaly for element in elements for anomaly in _lone_marks(text, element))
     return found
 
 

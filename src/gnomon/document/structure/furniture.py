@@ -7,8 +7,8 @@ number, a rule) or because it comes back at page breaks, and marks the row after
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from gnomon.document.model import Dropped, Why
@@ -63,11 +63,13 @@ def remove(rows: Sequence[Row]) -> tuple[list[Row], list[Dropped], list[str]]:
     return kept, dropped, heads
 
 
-def _why(rows: Sequence[Row], index: int, repeated: frozenset[str], own: frozenset[str]) -> Why | None:
+def _why(rows: Sequence[Row], index: int, repeated: dict[str, set[str]], own: frozenset[str]) -> Why | None:
     row = rows[index]
-    if len(row.text) > _LONGEST or (row.text.isdecimal() and _of_words(rows, index)):
+    if len(row.text) > _LONGEST:
         return None
-    if repeated and index >= FIRST and _key(row.text) in repeated:
+    if row.text[0].isdecimal() and row.text.isdecimal() and _of_words(rows, index):
+        return None
+    if index >= FIRST and (keys := repeated.get(_initial(row.text))) and _key(row.text) in keys:
         return "page-head"
     match = _shape().match(row.text)
     if not match:
@@ -122,12 +124,17 @@ def _key(text: str) -> str:
     return " ".join(_FIGURES.sub("#", text).split())
 
 
-def _repeated(rows: Sequence[Row]) -> frozenset[str]:
-    """Short lines that come back, figures aside, at page breaks more often than elsewhere, or wherever they name the
-    organisation and a text."""
+def _initial(text: str) -> str:
+    """The first character of a line's key."""
+    return "#" if text[0].isdecimal() else text[0]
+
+
+def _repeated(rows: Sequence[Row]) -> dict[str, set[str]]:
+    """The keys, by first character, of short lines that come back, figures aside, at page breaks more often than
+    elsewhere, or wherever they name the organisation and a text."""
     at_breaks: Counter[str] = Counter()
-    within: Counter[str] = Counter()
     named: Counter[str] = Counter()
+    within: list[str] = []
     names = tuple(phrases().united_nations)
     for index, row in enumerate(rows):
         if len(row.text) > _LONGEST or row.tail:
@@ -135,11 +142,20 @@ def _repeated(rows: Sequence[Row]) -> frozenset[str]:
         if row.top or (index + 1 < len(rows) and rows[index + 1].top):
             at_breaks[_key(row.text)] += 1
         elif at_breaks:
-            within[_key(row.text)] += 1
-        if _FIGURES.search(row.text) and fold(row.text).startswith(names):
+            within.append(row.text)
+        if fold(row.text).startswith(names) and _FIGURES.search(row.text):
             named[_key(row.text)] += 1
-    heads = {key for key, count in at_breaks.items() if count > 2 and within[key] < count}
-    return frozenset(heads | {key for key, count in named.items() if count > 1})
+    found = _by_initial(key for key, count in at_breaks.items() if count > 2)
+    elsewhere = Counter(key for text in within if (keys := found.get(_initial(text))) and (key := _key(text)) in keys)
+    again = [key for key, count in named.items() if count > 1]
+    return _by_initial([*again, *(key for keys in found.values() for key in keys if elsewhere[key] < at_breaks[key])])
+
+
+def _by_initial(keys: Iterable[str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for key in keys:
+        found[key[0]].add(key)
+    return found
 
 
 def _sideways(rows: Sequence[Row]) -> dict[int, int]:

@@ -20,6 +20,8 @@ _SYMBOL = re.compile(r"https?://(?:www\.)?undocs\.org/(?:[a-z]{2}/)?(\S+)$", re.
 
 def remove(rows: Sequence[Row]) -> tuple[list[Row], list[Dropped]]:
     """The rows that are text, and the link lines; the row after links is the top of a page."""
+    if not any(row.text.startswith("http") for row in rows):
+        return list(rows), []
     kept: list[Row] = []
     dropped: list[Dropped] = []
     since = at = 0

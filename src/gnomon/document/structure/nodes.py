@@ -37,10 +37,9 @@ class Node:
     @property
     def start(self) -> int:
         """Where it begins in the source; a list begins with its first point."""
-        starts = [span[0] for span in self.spans[:1]]
-        if self.number_span:
-            starts.append(self.number_span[0])
-        return min(starts, default=self.begin)
+        if self.number_span is None:
+            return self.spans[0][0] if self.spans else self.begin
+        return min(self.spans[0][0], self.number_span[0]) if self.spans else self.number_span[0]
 
     def section(self) -> Node | None:
         """The section of the first level around this node."""

@@ -82,15 +82,17 @@ class _Reader:
         at = 0
         while at < len(self.rows):
             row = self.rows[at]
-            note = self._note(at)
+            worded = row.text[0].isalpha()  # most lines: neither a note nor a paragraph begins with a letter
+            note = None if worded else self._note(at)
             if note:
                 at = self._extend(note, at + len(note.rows))
                 continue
             if self.block is not None:
                 row.top, self.earlier, self.page, self.block = True, self.page, row.start, None
-            self._count(row)
-            if at and row.text[0].isdigit() and (opening := _opening(row)) and opening.lastgroup in _WRAPPED:
-                self.wrapped[int(opening[opening.lastgroup])] = row
+            if not worded:
+                self._count(row)
+                if at and row.text[0].isdigit() and (opening := _opening(row)) and opening.lastgroup in _WRAPPED:
+                    self.wrapped[int(opening[opening.lastgroup])] = row
             self.kept.append(row)
             at += 1
         self._join()
