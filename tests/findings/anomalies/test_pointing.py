@@ -116,3 +116,14 @@ def test_the_points_of_a_paragraph_are_its_words() -> None:
         ("para_3", None, "paragraph", "Selin Harbour was calm."),
     )
     assert list(find(document)) == []
+
+
+def test_each_wrong_reference_of_one_element_has_its_own_place() -> None:
+    text = "See para. 8 above; see para. 1 below; see para. 2 above; see note 4 above."
+    document = provisions("Opening words.", text, kind="report")
+    found = [(a.code, document.text[slice(*a.places[0].span)], a.values["number"]) for a in find(document)]
+    assert found == [
+        ("paragraph-not-there", "para. 8 above", "8"),
+        ("paragraph-on-the-other-side", "para. 1 below", "1"),
+        ("note-not-there", "note 4 above", "4"),
+    ]

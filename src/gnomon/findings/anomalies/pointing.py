@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 from gnomon.document.model import Anomaly, AnomalyCode, Document, Place
 from gnomon.findings.anchor import Anchor
@@ -33,14 +33,24 @@ def find(document: Document) -> Iterator[Anomaly]:
         return
     order = {element.id: place for place, element in enumerate(document.elements)}
     subjects = _Subjects(document)
-    for reference in found:
-        target = _target(order, reference)
-        if target is None:
-            yield _anomaly(document, reference, _ABSENT[reference.what])
-        elif reference.what == "paragraph" and _other_side(order, reference, target):
-            yield _anomaly(document, reference, "paragraph-on-the-other-side")
-        elif reference.what == "paragraph" and (other := subjects.elsewhere(reference, target)):
-            yield _anomaly(document, reference, "paragraph-about-something-else", other.removeprefix("para_"))
+    for element, group in groupby(found, key=lambda one: one.element):
+        flagged = [(one, *flag) for one in group if (flag := _flag(order, subjects, one))]
+        if flagged:
+            anchor = Anchor(document, element)
+            yield from (_anomaly(anchor, *each) for each in flagged)
+
+
+def _flag(order: dict[str, int], subjects: _Subjects, reference: Reference) -> tuple[AnomalyCode, str | None] | None:
+    """What is wrong with a reference, and the number that is proposed."""
+    target = _target(order, reference)
+    if target is None:
+        return _ABSENT[reference.what], None
+    if reference.what == "note":
+        return None
+    if _other_side(order, reference, target):
+        return "paragraph-on-the-other-side", None
+    other = subjects.elsewhere(reference, target)
+    return ("paragraph-about-something-else", other.removeprefix("para_")) if other else None
 
 
 def _target(order: dict[str, int], reference: Reference) -> str | None:
@@ -59,12 +69,12 @@ def _other_side(order: dict[str, int], reference: Reference, target: str) -> boo
     return after if reference.side == "above" else reference.side == "below" and not after
 
 
-def _anomaly(document: Document, reference: Reference, code: AnomalyCode, proposal: str | None = None) -> Anomaly:
+def _anomaly(anchor: Anchor, reference: Reference, code: AnomalyCode, proposal: str | None) -> Anomaly:
     element = reference.element
     return Anomaly(
         kind="reference-misprint",
         code=code,
-        places=(Place(element.id, Anchor(document, element).span(reference.start, reference.end)),),
+        places=(Place(element.id, anchor.span(reference.start, reference.end)),),
         printed=element.text[reference.start : reference.end],
         proposal=proposal,
         values={"number": reference.number},
