@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import repeat
 from typing import Any
 
 from gnomon.document.readers.pdf import pdfium
@@ -29,23 +29,8 @@ _OFF = 0.55
 _HALF = 0.5
 _THIN = 3.0
 _SMALLEST = 1.0
-
-
-@dataclass(slots=True, eq=False)
-class _Unit:
-    """A piece as the file has it: where it stands, the box around it, its size and its quarter turn."""
-
-    text: str
-    x: float
-    y: float
-    box: pdfium.Box
-    size: float
-    turn: int
-    apart: bool
-    order: int
-    word: int = 0
-    hollow: bool = False
-    bold: bool = False
+# words, where they stand, the box around them, their style, apart, order, word and bold as in `Piece`
+_Run = tuple[str, float, float, float, float, float, float, pdfium.Style, bool, int, int, bool]
 
 
 def sheet(page: Any, number: int) -> Sheet:
@@ -59,25 +44,29 @@ def sheet(page: Any, number: int) -> Sheet:
         text = pdfium.text_of(handle, text_page.count_chars()).translate(_ODD)
         found = Sheet(number, width, height, rtl=RTL.search(text) is not None)
         weights = Weights(handle)
-        units = _letters(handle, text, weights) if found.rtl else list(_runs(pdfium.Probe(handle), text, weights))
+        runs = list((_letters if found.rtl else _runs)(handle, text, weights))
     finally:
         text_page.close()
     boxes, found.pictures = pdfium.drawings(pdfium.address(page))
-    _place(found, units, boxes)
+    _place(found, runs, boxes)
+    if found.rtl:
+        found.pieces = _attached(found.pieces)
     return found
 
 
-def _runs(probe: pdfium.Probe, text: str, weights: Weights) -> Iterator[_Unit]:
-    """Words of one run of the file as one unit, cut where pdfium saw a gap."""
+def _runs(page: int, text: str, weights: Weights) -> Iterator[_Run]:
+    """Words of one run of the file together, cut where pdfium saw a gap."""
+    probe = pdfium.Probe(page)
     for start, end in _spans(probe, text):
-        size, turn, slant = probe.style(start)
-        _, bottom, right, top = probe.box(end - 1)
+        style = probe.style(start)
         x, y = probe.origin(start)
-        right -= slant * (top - y)
-        box = (x, bottom, right, top) if turn == 0 else _around(probe.box(start), (x, bottom, right, top))
+        _, bottom, right, top = probe.box(end - 1)
+        box = (x, bottom, right, top)
+        if style[1]:
+            box = _around(probe.box(start), box)
         words = _in_order(probe, text, start, end).replace(_HYPHEN, "-")
         apart = start == 0 or text[start - 1].isspace()
-        yield _Unit(words, x, y, box, size, turn, apart, start, bold=weights.bold(start))
+        yield words, x, y, *box, style, apart, start, 0, weights.bold(start)
 
 
 def _in_order(probe: pdfium.Probe, text: str, start: int, end: int) -> str:
@@ -127,85 +116,89 @@ def _parts(probe: pdfium.Probe, text: str, start: int, end: int) -> Iterator[tup
     yield start, end, None
 
 
-def _letters(page: int, text: str, weights: Weights) -> list[_Unit]:
-    """Every letter as a unit of its own."""
-    above = {letter for letter in set(text) if unicodedata.combining(letter)}
+def _letters(page: int, text: str, weights: Weights) -> Iterator[_Run]:
+    """Every letter by itself."""
     places = [at for at, letter in enumerate(text) if not letter.isspace()]
-    text = text.replace(_HYPHEN, "-")
-    held: list[_Unit] = []
-    signs: list[_Unit] = []
-    last, bold = -1, False
-    for rank, (at, x, y, left, bottom, right, top, style) in enumerate(pdfium.letters(page, places)):
-        size, turn, slant = style
-        box = (left, bottom, right - slant * (top - y), top)
-        letter = text[at]
-        word = at - rank
-        if word != last:
-            last, bold = word, weights.bold(at)
-        unit = _Unit(letter, x, y, box, size, turn, False, at, word, False, bold)
-        (signs if letter in above else held).append(unit)
-    alone = _attached(held, signs)
-    return [*held, *alone]
+    words = [at - rank for rank, at in enumerate(places)]
+    firsts = dict(zip(reversed(words), reversed(places), strict=True))
+    bold = {word: weights.bold(at) for word, at in firsts.items()}
+    letters = map(text.replace(_HYPHEN, "-").__getitem__, places)
+    columns = pdfium.letters(page, places)
+    return zip(letters, *columns, repeat(False), places, words, map(bold.__getitem__, words))
 
 
-def _attached(letters: list[_Unit], signs: list[_Unit]) -> list[_Unit]:
-    """Gives each sign to the letter at which it stands, takes doubled letters out; returns signs that stand alone."""
-    rows: dict[int, list[_Unit]] = defaultdict(list)
-    for letter in letters if signs else ():
-        rows[int(letter.y // _ROW)].append(letter)
-    alone: list[_Unit] = []
-    for sign in signs:
-        middle = (sign.box[0] + sign.box[2]) / 2
-        row = int(sign.y // _ROW)
-        near = [
-            one for at in (row - 1, row, row + 1) for one in rows.get(at, ()) if abs(sign.y - one.y) < _OFF * one.size
-        ]
-        same = next((one for one in near if (one.x, one.y) == (sign.x, sign.y)), None)
-        owner = same or min(near, key=lambda one: abs((one.box[0] + one.box[2]) / 2 - middle), default=None)
-        if owner is None or not owner.box[0] - sign.size < middle < owner.box[2] + sign.size:
+def _attached(pieces: list[Piece]) -> list[Piece]:
+    """The letters, each with the signs that stand at it, without doubled ones; signs that stand alone come last."""
+    above = {letter for letter in {piece.text for piece in pieces} if unicodedata.combining(letter)}
+    if not above:
+        return pieces
+    letters = [piece for piece in pieces if piece.text not in above]
+    rows: dict[int, list[Piece]] = defaultdict(list)
+    for letter in letters:
+        rows[int(letter.base // _ROW)].append(letter)
+    alone: list[Piece] = []
+    for sign in (piece for piece in pieces if piece.text in above):
+        middle = (sign.left + sign.right) / 2
+        near = [one for one in _near(sign, rows) if abs(sign.base - one.base) < _OFF * one.size]
+        same = next((one for one in near if (one.pen, one.base) == (sign.pen, sign.base)), None)
+        owner = same or min(near, key=lambda one: abs((one.left + one.right) / 2 - middle), default=None)
+        if owner is None or not owner.left - sign.size < middle < owner.right + sign.size:
             alone.append(sign)
         else:
             owner.hollow = owner is same
             owner.text = unicodedata.normalize("NFC", owner.text + sign.text)
-    twins = {id(one) for one in letters if one.hollow and _has_twin(one, rows)}
-    letters[:] = [one for one in letters if id(one) not in twins]
-    return alone
+    return [*(one for one in letters if not (one.hollow and _has_twin(one, rows))), *alone]
 
 
-def _has_twin(unit: _Unit, rows: dict[int, list[_Unit]]) -> bool:
+def _near(piece: Piece, rows: Mapping[int, Sequence[Piece]]) -> Iterator[Piece]:
+    """The letters at about the height of a piece."""
+    row = int(piece.base // _ROW)
+    return (one for at in (row - 1, row, row + 1) for one in rows.get(at, ()))
+
+
+def _has_twin(piece: Piece, rows: Mapping[int, Sequence[Piece]]) -> bool:
     """Whether the letter that a sign brought with it stands below the sign as well; that one takes the sign."""
-    row = int(unit.y // _ROW)
-    for at in (row - 1, row, row + 1):
-        for one in rows.get(at, ()):
-            if one.text[0] == unit.text[0] and one.y < unit.y and abs(one.x - unit.x) < _TWIN * unit.size:
-                one.text = unicodedata.normalize(
-                    "NFC", one.text[0] + "".join(dict.fromkeys(one.text[1:] + unit.text[1:]))
-                )
-                return True
+    for one in _near(piece, rows):
+        if one.text[0] == piece.text[0] and one.base < piece.base and abs(one.pen - piece.pen) < _TWIN * piece.size:
+            both = dict.fromkeys(one.text[1:] + piece.text[1:])
+            one.text = unicodedata.normalize("NFC", one.text[0] + "".join(both))
+            return True
     return False
 
 
-def _place(found: Sheet, units: list[_Unit], boxes: list[pdfium.Box]) -> None:
+def _place(found: Sheet, runs: Sequence[_Run], boxes: list[pdfium.Box]) -> None:
     """Fill the sheet: upright is how most letters stand."""
     turns: Counter[int] = Counter()
-    for unit in units:
-        turns[unit.turn] += len(unit.text)
+    for run in runs:
+        turns[run[7][1]] += len(run[0])
     upright = turns.most_common(1)[0][0] if turns else 0
     width, height = found.width, found.height
     if upright in (90, 270):
         found.width, found.height = height, width
-    for unit in units:
-        if unit.turn != upright:
-            found.sideways.append(unit.text)
+    put = found.pieces.append
+    for words, x, y, left, bottom, right, top, (size, turn, slant), apart, order, word, bold in runs:
+        if turn != upright:
+            found.sideways.append(words)
             continue
-        x, y, (left, _, right, _) = unit.x, unit.y, unit.box
         if upright:
-            left, _, right, _ = _turned(unit.box, upright, width, height)
+            left, _, right, _ = _turned((left, bottom, right, top), upright, width, height)
             x, y, _, _ = _turned((x, y, x, y), upright, width, height)
-        left, right = left if left < x else x, right if right > x else x
-        size = unit.size if unit.size > _SMALLEST else _SMALLEST
-        found.pieces.append(
-            Piece(unit.text, left, right, y, size, unit.apart, unit.order, unit.word, unit.hollow, unit.bold)
+        elif slant:
+            right -= slant * (top - y)
+        put(
+            Piece(
+                words,
+                left if left < x else x,
+                right if right > x else x,
+                y,
+                size if size > _SMALLEST else _SMALLEST,
+                apart,
+                order,
+                word,
+                False,
+                bold,
+                x,
+            )
         )
     found.rules = [Rule(*box) for box in (_turned(box, upright, width, height) for box in boxes) if _thin(box)]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from operator import attrgetter
 from statistics import median
 
 from gnomon.document.model import Span
@@ -84,7 +84,7 @@ def _bands(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Pieces by base line, from top to bottom; small bands beside a line are taken into it."""
     bands: list[list[Piece]] = []
     base = size = 0.0
-    for piece in sorted(pieces, key=lambda piece: -piece.base):
+    for piece in sorted(pieces, key=attrgetter("base"), reverse=True):
         if bands and base - piece.base <= _SAME * min(piece.size, size):
             bands[-1].append(piece)
             size = max(size, piece.size)
@@ -112,7 +112,7 @@ def _home(bands: Sequence[Sequence[Piece]], sizes: Sequence[float], at: int) -> 
         other, offset = sizes[near], base - bands[near][0].base
         if abs(offset) > other:
             continue
-        offset = base - _base(bands[near])
+        offset = base - _base(bands[near], _size(bands[near]))
         if abs(offset) < _STRAY * other and 5 * len(bands[at]) < len(bands[near]) and size < 1.1 * other:
             return near
         if size <= SMALL * other and -0.3 * other < offset < _RAISED * other and _beside(bands[at], bands[near], other):
@@ -129,12 +129,13 @@ def _beside(small: Sequence[Piece], band: Sequence[Piece], size: float) -> bool:
 
 
 def _size(band: Sequence[Piece]) -> float:
-    return max(piece.size for piece in band)
+    return max([piece.size for piece in band])
 
 
-def _base(band: Sequence[Piece]) -> float:
-    size = _size(band)
-    return median(piece.base for piece in band if piece.size > SMALL * size)
+def _base(band: Sequence[Piece], size: float) -> float:
+    """The base line of the letters of a band that are not small against `size`, its largest."""
+    least = SMALL * size
+    return median([piece.base for piece in band if piece.size > least])
 
 
 def _ruled(sheet: Sheet) -> list[tuple[float, float]]:
@@ -154,17 +155,16 @@ def _ruled(sheet: Sheet) -> list[tuple[float, float]]:
 def _groups(band: list[Piece], size: float, *, rtl: bool, ruled: bool) -> Iterator[list[Piece]]:
     """A band from left to right, cut at its wide gaps, in a table at all gaps wider than a blank; elsewhere a
     number stays with the words after its tab."""
-    wide = _CELL_GAP if ruled else _WIDE
-    band.sort(key=lambda piece: piece.left)
-    group = [band[0]]
-    reach = band[0].right
-    for before, piece in pairwise(band):
-        reach = max(reach, before.right)
-        if piece.left - reach > wide * size and (ruled or not _leads(group, band, piece, rtl=rtl)):
-            yield group
-            group = []
-        group.append(piece)
-    yield group
+    wide = size * (_CELL_GAP if ruled else _WIDE)
+    band.sort(key=attrgetter("left"))
+    begun, reach = 0, band[0].right
+    for at, piece in enumerate(band):
+        if piece.left - reach > wide and (ruled or not _leads(band[begun:at], band, piece, rtl=rtl)):
+            yield band[begun:at]
+            begun = at
+        if piece.right > reach:
+            reach = piece.right
+    yield band[begun:]
 
 
 def _leads(group: Sequence[Piece], band: Sequence[Piece], piece: Piece, *, rtl: bool) -> bool:
@@ -177,13 +177,15 @@ def _leads(group: Sequence[Piece], band: Sequence[Piece], piece: Piece, *, rtl: 
 
 
 def _line(group: Sequence[Piece], sheet: Sheet) -> Line:
-    base, size = _base(group), _size(group)
-    raised = [piece.size <= SMALL * size and piece.base > base + 0.05 * size for piece in group]
-    first = max(range(len(group)), key=lambda at: group[at].right) if sheet.rtl else 0
-    raised[first] = raised[first] or (group[first].size <= SMALL * size and _MARK.match(group[first].text) is not None)
+    size = _size(group)
+    base, small = _base(group, size), SMALL * size
+    above = base + 0.05 * size
+    raised = [piece.size <= small and piece.base > above for piece in group]
+    first = max(range(len(group)), key=[piece.right for piece in group].__getitem__) if sheet.rtl else 0
+    raised[first] = raised[first] or (group[first].size <= small and _MARK.match(group[first].text) is not None)
     text, marks = logical.restore(group, raised) if sheet.rtl else _forward(group, raised)
-    bold = all(piece.bold for piece, above in zip(group, raised, strict=True) if not above)
-    left, right = min(piece.left for piece in group), max(piece.right for piece in group)
+    bold = all(piece.bold for piece, high in zip(group, raised, strict=True) if not high)
+    left, right = min(map(attrgetter("left"), group)), max(map(attrgetter("right"), group))
     return Line(text, left, right, base, size, marks, bold=bold)
 
 

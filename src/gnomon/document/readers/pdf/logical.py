@@ -121,7 +121,12 @@ def _cells(cells: Iterable[tuple[Piece, bool]]) -> list[tuple[str, bool]]:
     before: Piece | None = None
     raised = False
     for piece, above in cells:
-        if before is not None and _gap(before, piece) and not (raised != above and _bracket(before, piece)):
+        if (
+            before is not None
+            and piece.left > before.right
+            and _gap(before, piece)
+            and not (raised != above and _bracket(before, piece))
+        ):
             found.append((" ", False))
         found.append((_plain(piece.text), above))
         before, raised = piece, above

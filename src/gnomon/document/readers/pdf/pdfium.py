@@ -18,7 +18,8 @@ import pypdfium2.raw as raw
 PATH, IMAGE = raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE
 Box = tuple[float, float, float, float]
 Style = tuple[float, int, float]
-Letter = tuple[int, float, float, float, float, float, float, Style]
+Figures = list[float]
+Letters = tuple[Figures, Figures, Figures, Figures, Figures, Figures, Iterator[Style]]
 _DOUBLE, _FLOAT = ctypes.sizeof(ctypes.c_double), ctypes.sizeof(ctypes.c_float)
 _STYLES = 1024
 
@@ -121,8 +122,8 @@ def _style(size: float, a: float, b: float, c: float, d: float) -> Style:
     return size * (c * c + d * d) ** 0.5, turn, c / d if turn == 0 and d else 0.0
 
 
-def letters(page: int, places: Sequence[int]) -> Iterator[Letter]:
-    """Of each character at `places`: its place, where it stands, its box as in `Probe.box`, and its style.
+def letters(page: int, places: Sequence[int]) -> Letters:
+    """Of the characters at `places`: where each stands, its box as in `Probe.box`, and its style.
 
     Answers go into arrays that all calls share: a page of letters drawn one by one costs no object a call.
     """
@@ -131,7 +132,7 @@ def letters(page: int, places: Sequence[int]) -> Iterator[Letter]:
     _fill(ask.origin, page, places, _slots(origins, 2, _DOUBLE), _slots(origins, 2, _DOUBLE, 1))
     _fill(ask.loose_box, page, places, _slots(boxes, 4, _FLOAT))
     left, top, right, bottom = (boxes[edge::4] for edge in range(4))
-    return zip(places, origins[::2], origins[1::2], left, bottom, right, top, _styles(page, places), strict=True)
+    return origins[::2], origins[1::2], left, bottom, right, top, _styles(page, places)
 
 
 def _styles(page: int, places: Sequence[int]) -> Iterator[Style]:

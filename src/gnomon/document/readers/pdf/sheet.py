@@ -18,7 +18,7 @@ _APART = 6.0
 class Piece:
     """Characters set in one go. `apart`: white space stood before them; `order` and `word`: their
     place in the file, in letters and in words; `hollow`: the box is that of a sign above the letter, drawn apart;
-    `bold`: set in bold."""
+    `bold`: set in bold; `pen`: where it was begun, left of, right of or in its box."""
 
     text: str
     left: float
@@ -30,6 +30,7 @@ class Piece:
     word: int = 0
     hollow: bool = False
     bold: bool = False
+    pen: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
