@@ -23,6 +23,11 @@ def provisions(read):
             [("para_1", "1", "ترحب بالقانون الجديد؛"), ("para_2", "2", "تقرر النظر في المسألة.")],
         ),
         (
+            "ara",
+            [P.format("1 -<span> ترحب</span> بالقانون الجديد؛"), P.format("3 - <span>تقرر</span> النظر في المسألة.")],
+            [("para_1", "1", "ترحب بالقانون الجديد؛"), ("para_3", "3", "تقرر النظر في المسألة.")],
+        ),
+        (
             "eng",
             [P.format("1. <span>Welcomes</span> the law;"), NUMBERED.format("2.", "Requests a report.")],
             [("para_1", "1", "Welcomes the law;"), ("para_2", "2", "Requests a report.")],
