@@ -79,6 +79,43 @@ def test_dates_keep_their_precision(words: str, dates: tuple[str, ...]) -> None:
     assert [case.dates for case in read(report(words))][:1] == ([dates] if "party" not in words else [])
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "dates"),
+    [
+        ("en", "In its statement of 9 May 2021, the Council condemned the murder of Ada Lund.", ()),
+        ("en", "Recalls its resolution 12 (2021) of 9 May 2021 and condemns the murder of Ada Lund on 3 May 2021.",
+         ("2021-05-03",)),
+        ("en", "Police said on 9 May 2021 that nine editors were arrested.", ()),
+        ("fr", "Dans sa déclaration du 9 mai 2021, le Conseil condamne l’assassinat de Mme Ada Lund.", ()),
+        ("es", "En su declaración de 9 de mayo de 2021, el Consejo condenó el asesinato de la Sra. Ada Lund.", ()),
+        ("ru", "В заявлении от 9 мая 2021 года Совет осудил убийство г-жи Ады Лунд.", ()),
+        ("zh", "2021年5月9日的声明谴责9名记者被捕。", ()),
+        ("zh", "9名记者因1970年代的文章被捕。", ()),
+        ("zh", "2021年5月9日，9名记者被捕。", ("2021-05-09",)),
+    ],
+)  # fmt: skip
+def test_the_date_of_a_statement_is_not_the_case_s(language: str, words: str, dates: tuple[str, ...]) -> None:
+    assert [case.dates for case in read(report(words, language=language))] == [dates]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "court"),
+    [
+        ("zh", "9名记者被捕，但最高法院没有审理。", "最高法院"),
+        ("zh", "9名记者被捕，他们仍处于法院。", None),
+        ("zh", "9名记者被捕，案件属于那个时期的瓦尔梅拉法院特别法庭。", "瓦尔梅拉法院特别法庭"),
+        ("zh", "9名记者被捕，有关法院没有审理。", None),
+        ("en", "Nine editors were convicted. The Court said nothing.", None),
+        ("en", "Nine editors were convicted by the court.", None),
+        ("en", "Nine editors were convicted by the Harbour Court of Appeal.", "Harbour Court of Appeal"),
+        ("ru", "Девять журналистов были осуждены судом.", None),
+        ("ru", "Девять журналистов были осуждены Верховным судом.", "Верховным судом"),
+    ],
+)
+def test_a_court_has_a_name(language: str, words: str, court: str | None) -> None:
+    assert [case.court for case in read(report(words, language=language))] == [court]
+
+
 def test_several_acts_and_where_the_case_stands() -> None:
     (case,) = read(report("Nine editors were arrested on 3 May 2021 and were released."))
     assert (case.act, case.acts, case.status) == ("arrest", ("arrest", "release"), "released")

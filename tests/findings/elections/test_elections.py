@@ -108,6 +108,31 @@ def test_observers_with_who_sent_them_and_how_close() -> None:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "independence"),
+    [
+        ("en", "In the 2022 election there were 40 international observers.", "international"),
+        ("en", "In the 2022 election there were international guests and 400 domestic observers.", None),
+        ("fr", "Aux élections de 2022, il y avait 400 observateurs nationaux.", None),
+        ("zh", "2022年选举有国际观察员，还有400名本土观察员。", None),
+        ("zh", "2022年选举有40名国际观察员。", "international"),
+    ],
+)
+def test_observers_of_the_country_are_not_international(language: str, text: str, independence: str | None) -> None:
+    assert [e.independence for e in read(text, language=language)] == [independence]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In the 2022 election many voted. After the 2017 election the registered voters increased by 3,000."),
+        ("zh", "2022年选举的选民更多，比2017年选举的选民增加了3,000名选民。"),
+    ],
+)
+def test_a_change_belongs_to_the_later_contest(language: str, text: str) -> None:
+    assert [(e.value, e.date) for e in read(text, language=language)] == [(3000, "2022")]
+
+
 def test_two_parties_side_by_side_are_no_single_one() -> None:
     found = read("2022年选举中，瓦尔民族党和瓦尔新星党赢得了大约20个席位。", language="zh")
     assert [(e.value, e.party) for e in found] == [(20, None)]

@@ -12,7 +12,7 @@ from functools import cache
 
 from gnomon.calendar.dates import find_dates
 from gnomon.findings.cases.mentions import Mention
-from gnomon.findings.cases.words import filled
+from gnomon.findings.cases.words import filled, words
 from gnomon.findings.indicators.words import words as quantities
 from gnomon.findings.laws.articles import articles_in
 from gnomon.language import load
@@ -22,14 +22,22 @@ _ALONE = 150  # the same where the sentence has one date only
 
 
 def dates(text: str, mention: Mention, language: str) -> tuple[str, ...]:
-    """ISO dates of the case, in order of the text."""
-    found = sorted(set(_dates(text, mention, language)))
+    """ISO dates of the case, in order of the text; the date of a statement about it is none."""
+    found = sorted(each for each in set(_dates(text, mention, language)) if not _of_another(text, *each[:2], language))
     inside = [when for start, end, when in found if mention.start <= start and end <= mention.end]
     if inside:
         return tuple(dict.fromkeys(inside))
     near = [(_distance(mention, start, end), when) for start, end, when in found]
     distance, when = min(near, default=(_ALONE + 1, ""))
     return (when,) if distance <= (_ALONE if len(near) == 1 else _NEAR) else ()
+
+
+def _of_another(text: str, start: int, end: int, language: str) -> bool:
+    """Whether the date at `text[start:end]` is that of a document or statement, or a decade."""
+    known = words(language)
+    return known is not None and bool(
+        known.other_dates_before.search(text, max(0, start - _ALONE), start) or known.other_dates_after.match(text, end)
+    )
 
 
 def _distance(mention: Mention, start: int, end: int) -> int:

@@ -60,8 +60,8 @@ def people_in(text: str, language: str, known: Words, aliases: Iterable[str] = (
 
 
 def _beside(text: str, first: Who, second: Who) -> bool:
-    """Whether only a comma parts them, so that one says what the other is: `Ada Lund, a teacher`."""
-    return text[first.end : second.start].strip() in (",", "，", "،")
+    """Whether at most a comma parts them, so that one says what the other is: `Ada Lund, a teacher`."""
+    return text[first.end : second.start].strip() in ("", ",", "，", "،")
 
 
 def _named(text: str, known: Words) -> Iterator[Who]:

@@ -7,7 +7,8 @@ and bodies by number, singly or as a whole: `count` with `persons` or `bodies`, 
 who), `object` (between `killed` and who), `apposition` (between a name and what was done), `passive` (`were`), `also`
 (before an act that shares it), `inside` (before those who only belong to another: `of the`), `edge` (what must hold
 before an act's first letter), `stop` (no act reaches across), `unreal` (before an act that is asked, feared, denied or
-general), `sentences` (their ends), `reach` (how many characters an act stands from who). By slug of the act, in lower
+general), `other_dates_before` and `other_dates_after` (at the date of a statement, or at a decade), `sentences`
+(their ends), `reach` (how many characters an act stands from who). By slug of the act, in lower
 case: `[cases.done]` (follows `passive`, who stands before), `[cases.stands]` (who stands before), `[cases.nouns]` (who
 is linked behind), `[cases.does]` (who is the object). Other texts of the table are parts that these use as `{name}`,
 `{n}` is a number. A language without the table gives no cases.
@@ -52,6 +53,8 @@ class Words:
     apposition: re.Pattern[str]
     passive: re.Pattern[str]
     also: re.Pattern[str]
+    other_dates_before: re.Pattern[str]
+    other_dates_after: re.Pattern[str]
     done: Ways
     stands: Ways
     nouns: Ways
@@ -92,6 +95,8 @@ def words(language: str) -> Words | None:
         apposition=one("apposition", re.IGNORECASE, r"\Z"),
         passive=one("passive"),
         also=one("also"),
+        other_dates_before=one("other_dates_before", re.IGNORECASE, r"\Z"),
+        other_dates_after=one("other_dates_after"),
         done=ways("done"),
         stands=ways("stands"),
         nouns=ways("nouns"),

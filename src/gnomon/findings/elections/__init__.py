@@ -23,6 +23,7 @@ from gnomon.findings.indicators.figures import Figure, figures_in
 from gnomon.findings.model import Election
 
 _PROSE = frozenset({"recital", "paragraph", "point", "list", "text"})
+_CHANGE = 30  # characters before a number that may say that it is a change
 _CONFIDENCE = 0.85
 _POSTS = frozenset({"seats", "candidates", "women-candidates"})  # a share of these without a date is a quota
 Status = Literal["preliminary", "final"]
@@ -92,7 +93,7 @@ def _of_element(
         return
     anchor: Anchor | None = None
     for figure in figures_in(text, element.language or ""):
-        contest = next((one for one in reversed(named) if one.at <= figure.start), before) or named[0]
+        contest = _contest_of(text, figure, named, before, known)
         if figure.value is None:
             continue
         election = _election(text, figure, contest, element.language or "", known)
@@ -106,6 +107,15 @@ def _of_element(
             span=anchor.span(figure.start, figure.end),
             spans=anchor.spans(figure.start, figure.end),
         )
+
+
+def _contest_of(text: str, figure: Figure, named: list[Contest], before: Contest | None, known: Words) -> Contest:
+    """The contest named nearest before; how much a number changed belongs to the later of those compared."""
+    nearest = next((one for one in reversed(named) if one.at <= figure.start), before) or named[0]
+    if known.change.search(text[max(0, figure.start - _CHANGE) : figure.start]):
+        later = [one for one in (before, *named) if one and one.date and one.date > (nearest.date or "")]
+        return max(later, key=lambda one: one.date or "", default=nearest)
+    return nearest
 
 
 def _election(text: str, figure: Figure, contest: Contest, language: str, known: Words) -> Election | None:
@@ -131,8 +141,14 @@ def _election(text: str, figure: Figure, contest: Contest, language: str, known:
         unit="%" if figure.unit == "%" else None,
         printed=text[figure.start : figure.end],
         by=figures.sender(text, figure, clause, known) if observers else None,
-        independence=cast(Independence | None, figures.independence(text, clause, known)) if observers else None,
+        independence=cast(Independence | None, figures.independence(text, figure, clause, known))
+        if observers
+        else None,
     )
+
+
+def _independence(text: str, figure: Figure, clause: Span, known: Words) -> Independence | None:
+    return cast(Independence | None, figures.independence(text, figure, clause, known))
 
 
 def _status(text: str, sentence: Span, known: Words) -> Status | None:

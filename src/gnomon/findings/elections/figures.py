@@ -69,13 +69,20 @@ def sender(text: str, figure: Figure, clause: Span, known: Words) -> str | None:
     return match["it"].strip() if match else None
 
 
-def independence(text: str, clause: Span, known: Words) -> str | None:
+def independence(text: str, figure: Figure, clause: Span, known: Words) -> str | None:
     """What the clause says of the observers: international, independent, close to a party."""
     for slug, form in (
         ("international", known.international),
         ("independent", known.independent),
         ("affiliated", known.affiliated),
     ):
-        if form.search(text, *clause):
+        if form.search(text, *clause) and not (slug == "international" and _are_domestic(text, figure, clause, known)):
             return slug
     return None
+
+
+def _are_domestic(text: str, figure: Figure, clause: Span, known: Words) -> bool:
+    """Whether the words nearest to the figure say that the observers are the country's own."""
+    own = min((abs(each.start() - figure.start) for each in known.domestic.finditer(text, *clause)), default=None)
+    others = (abs(each.start() - figure.start) for each in known.international.finditer(text, *clause))
+    return own is not None and own < min(others)

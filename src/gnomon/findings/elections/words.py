@@ -3,7 +3,9 @@
 Reads: `[elections]` of the language files. `stems` (lower case; a text without any holds no election), `contest` (how a
 contest is named), `generic` (a name that leaves open which contest), `poll_day` (what makes a date the day of the
 vote), `party` and `not_party`, `preliminary` and `final`, `sentences`, `breaks` (ends of clauses), `women`,
-`international`, `independent`, `affiliated`, `sender` (who sent observers), and by slug of what is counted
+`international`, `domestic` (observers, who are then not
+international), `change` (right before how much a number changed), `independent`, `affiliated`,
+`sender` (who sent observers), and by slug of what is counted
 `[elections.behind]` (words straight behind the figure), `[elections.before]` (words before it in its clause) and
 `[elections.heads]` (heads of columns). A language without the table gives no elections.
 """
@@ -36,6 +38,8 @@ class Words:
     breaks: re.Pattern[str]
     women: re.Pattern[str]
     international: re.Pattern[str]
+    domestic: re.Pattern[str]
+    change: re.Pattern[str]
     independent: re.Pattern[str]
     affiliated: re.Pattern[str]
     sender: re.Pattern[str]
@@ -70,6 +74,8 @@ def words(language: str) -> Words | None:
         breaks=one("breaks"),
         women=one("women"),
         international=one("international"),
+        domestic=one("domestic"),
+        change=one("change"),
         independent=one("independent"),
         affiliated=one("affiliated"),
         sender=one("sender", 0),
