@@ -18,6 +18,14 @@ _GARBLED = re.compile(  # UTF-8 read as a code page of Windows, and letters of t
     "[\u00c2-\u00c5\u00d0\u00d1\u00d8-\u00db\u00e2-\u00e9][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u2122]"
     "|[A-Za-z\u00c0-\u024f][\u0400-\u052f]|[\u0400-\u052f][A-Za-z\u00c0-\u024f]"
 )
+# 80 to BF in cp1252; those of them that no word has inside
+_BYTE = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122\ufffd"
+_IN_WORD = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u201a\u201c-\u2122\ufffd"
+_TELLING = re.compile(  # a sign of punctuation (E2 80, E2 84) anywhere; a letter of UTF-8 in two bytes amid a word
+    rf"\u00e2[\u20ac\x80\u201e\x84][{_BYTE}]"
+    rf"|(?<=[^\W\d_])[\u00c2\u00c3\u00d0\u00d1\u00d8\u00d9][{_IN_WORD}](?=[^\W\d_])"
+)
+_TELLS = 3  # what else looks so must be there as often
 _INK = re.compile(r"\S")
 _ALPHABETS = {"latin": "A-Za-z\u00c0-\u024f", "cyrillic": "\u0400-\u052f", "arabic": "\u0621-\u064a\u0671-\u06d3"}
 _WORDS = {name: re.compile(f"[{letters}]+") for name, letters in _ALPHABETS.items()}
@@ -38,8 +46,9 @@ def unknown(text: str) -> float:
 
 
 def garbled(text: str) -> int:
-    """How many places look as if the text was decoded with a wrong table."""
-    return len(_GARBLED.findall(text[:_SAMPLE]))
+    """How many places look as if the text was decoded with a wrong table; one that nothing else explains is three."""
+    sample = text[:_SAMPLE]
+    return len(_GARBLED.findall(sample)) + _TELLS * len(_TELLING.findall(sample))
 
 
 def unusual(text: str) -> tuple[int, int]:
