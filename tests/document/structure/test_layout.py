@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from gnomon.document.structure import closing
 from gnomon.document.structure.layout import rows, strength, tail_of
 
 FULL = "The Government of Valmera has taken note of the report and of all its findings,"
@@ -77,3 +78,11 @@ def test_short_headings_between_paragraphs_are_no_double_spacing() -> None:
     found = rows("\n\n".join(line for piece in pieces for line in piece))
     assert not any(row.loose for row in found)
     assert [strength(before, row) for before, row in pairwise(found)] == [2] * 7
+
+
+@pytest.mark.parametrize("line", ["5 de abril de 2034", "5 April 2034", "2034年4月5日"])
+def test_a_date_set_to_the_right_closes_a_text(line: str) -> None:
+    found = rows(f"92nd plenary meeting\n{line}")
+    found[1].width = 90  # it reaches the right margin of the page
+    nodes, length = closing.read(found, None)
+    assert ([node.kind for node in nodes], length) == (["conclusion", "conclusion"], 2)

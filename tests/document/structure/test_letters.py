@@ -141,3 +141,32 @@ def test_headings_below_the_title_of_a_treaty_body(title: str, lines: list[str])
 def test_what_stands_below_the_title_of_a_report_belongs_to_the_cover() -> None:
     source = rows("A/90/4\n\nRivers of Valmera\n\nReport of the Secretary-General\n\n1. One.\n\n2. Two.")
     assert cover.lead(source, 3) == 3
+
+
+def test_those_who_put_a_draft_forward_are_one_line_of_the_cover() -> None:
+    names = "Austria, Belgium, Chile, Denmark, Estonia,\nFrance, Valmera (Republic of)\nand Yemen: draft resolution"
+    document = made(f"A/90/L.6\n\nGeneral Assembly\n\n{names}\n\nRivers\n\nThe General Assembly,\n\n1. One.\n\n2. Two.")
+    assert [text for name, text in kinds(document) if name.startswith("cover")][2:] == [" ".join(names.split())]
+    assert document.metadata.title == "Rivers"
+
+
+@pytest.mark.parametrize(
+    ("line", "known"),
+    [
+        ("Fifty-fourth session", True),
+        ("Resumed session", True),
+        ("Substantive session of 2031", True),
+        ("الدورة الرابعة والخمسون", True),
+        ("第五十四届会议", True),
+        ("Пятьдесят четвертая сессия", True),
+        ("Opening dates of the regular sessions of the", False),
+    ],
+)
+def test_a_session_has_a_number_or_ends_its_line(line: str, known: bool) -> None:
+    assert cover.known(rows(line)[0]) is known
+
+
+def test_a_number_at_the_start_of_a_line_goes_on_with_its_sentence() -> None:
+    source = "1. One.\n\n2. Decides, in accordance with the terms of its own resolution\n\n973 (X), to meet in May."
+    document = made(source)
+    assert [name for name, _ in kinds(document)] == ["para_1", "para_2"]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from gnomon.document import read
 from gnomon.document.model import Element
 from gnomon.document.structure import footnotes, notes
 from gnomon.document.structure.layout import rows
+from gnomon.document.structure.marks import Marks
 
 PAGE = "The Government of Valmera has replied to the Council in writing and at great length, and it has\n"
 
@@ -96,3 +98,42 @@ def test_a_mark_that_goes_over_the_line_end_leaves_the_words() -> None:
     (done,), dropped = footnotes.apply(source, [element], [((11, 14), "fn_11")])
     assert (done.text, [mark.at for mark in done.footnotes]) == ("瓦尔梅拉政府采取措施，并说明情况。", [11])
     assert [item.span for item in dropped] == [(11, 12), (13, 14)]
+
+
+def test_marks_with_a_stroke_stand_between_blanks() -> None:
+    source = f"{PAGE}report 1/ and the Committee's reply, 2/ of May 1990.\n\n____________\n\n1/ A/48/803.\n\n2/ Ibid.\n"
+    document = read(source.encode(), "v.txt")
+    assert [note.id for element in document.elements for note in element.footnotes] == ["fn_1", "fn_2"]
+    assert [document.text[slice(*drop.span)] for drop in document.dropped if drop.why == "footnote-mark"] == [
+        "1/",
+        "2/",
+    ]
+
+
+def test_a_fraction_is_no_mark_where_notes_have_no_stroke() -> None:
+    source = f"{PAGE}replied1 in 1/ of the cases.2\n\n\n1 Ministry of Justice.\n2 Ibid.\n"
+    document = read(source.encode(), "v.txt")
+    assert "in 1/ of the cases." in document.elements[0].text
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("United Nations met in 2021.a\nRest", (27, 28)),
+        ("The table of 1996)a and more", (18, 19)),
+        ("United Nations and a table", None),
+    ],
+)
+def test_a_letter_is_a_mark_only_tight_behind_a_figure_or_a_stop(source: str, expected: tuple[int, int] | None) -> None:
+    note = notes.Note(None, (len(source), len(source) + 1), [], [], (0, len(source)), id="fn_star_1", printed="a")
+    found = footnotes.locate(source, [note], Marks(source, {}))
+    assert found == ([(expected, "fn_star_1")] if expected else [])
+
+
+@pytest.mark.parametrize("raised", [True, False])
+def test_the_raised_mark_of_an_endnote_may_stand_pages_before(raised: bool) -> None:
+    source = "One1 two2 and then a page of words, and a third3 below."
+    places = {1: [(3, 4)], 2: [(8, 9)], 3: [(47, 48)]}
+    ends = [notes.Note(n, (60, 61), [], [], region, id=f"fn_{n}") for n, region in ((1, (0, 55)), (2, (30, 55)))]
+    found = footnotes.locate(source, ends, Marks(source, places, raised=raised))
+    assert found == ([((3, 4), "fn_1"), ((8, 9), "fn_2")] if raised else [((3, 4), "fn_1")])

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from gnomon.document.structure.captions import caption
-from gnomon.document.structure.layout import Row, apart, strength
+from gnomon.document.structure.layout import Row, apart, row_of, strength
 from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.phrases import fold, phrases
 
@@ -37,7 +37,8 @@ def begins(rows: Sequence[Row], at: int) -> bool:
 
 def _dated(row: Row) -> bool:
     """Whether the line is short and names a year, not an adoption."""
-    dated = row.width < _DATE_LENGTH and not row.final and _YEAR.search(row.text) is not None
+    short = len(row.text) < _DATE_LENGTH and not row.final and _YEAR.search(row.text) is not None
+    dated = short and row_of(row.line).width < _DATE_LENGTH  # by its words: a line set to the right reaches far
     return dated and not phrases().adoption.match(fold(row.text))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from gnomon.document.structure import markers, preamble
 from gnomon.document.structure.captions import caption
@@ -14,6 +15,8 @@ from gnomon.document.structure.furniture import SYMBOL
 from gnomon.document.structure.layout import Row, strength
 from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.phrases import fold, phrases
+from gnomon.language import codes
+from gnomon.language.numerals import pattern
 
 LONGEST = 120
 _WIDE = 36
@@ -169,7 +172,9 @@ def _blocks(rows: Sequence[Row]) -> list[list[Row]]:
     for row in rows:
         before = blocks[-1][-1] if blocks else None
         joined = before is not None and not known(before) and not known(row) and not strength(before, row)
-        if (joined or _wraps(blocks, row) or _goes_on(blocks, row)) and not _NUMBERED.match(row.text):
+        if (joined or _listed(before, row) or _wraps(blocks, row) or _goes_on(blocks, row)) and not _NUMBERED.match(
+            row.text
+        ):
             blocks[-1].append(row)
         else:
             blocks.append([row])
@@ -180,6 +185,13 @@ def _goes_on(blocks: Sequence[list[Row]], row: Row) -> bool:
     """Whether a numbered title goes on: nothing stands between it and the line, be it set like a session or a date."""
     titled = bool(blocks) and _is_numbered(blocks[-1][0].text)
     return titled and not (row.gap or row.top or blocks[-1][-1].tail or preamble.formula(row.text))
+
+
+def _listed(before: Row | None, row: Row) -> bool:
+    """Whether a list of those who put a draft forward goes on: after a comma, or with its small last words."""
+    if before is None or row.gap or row.top or known(before):
+        return False
+    return before.comma or (row.text[0].islower() and phrases().draft.search(fold(row.text)) is not None)
 
 
 def _wraps(blocks: Sequence[list[Row]], row: Row) -> bool:
@@ -205,7 +217,19 @@ def known(row: Row) -> bool:
         return True
     if words.adopted_by.search(text) or text[:1] == "[" or _BRACKETED.match(text) or caption(text):
         return True
-    return len(text) < 60 and (words.session.search(text) is not None or _DATE.fullmatch(text) is not None)
+    return len(text) < 60 and (_is_session(text) or _DATE.fullmatch(text) is not None)
+
+
+def _is_session(text: str) -> bool:
+    """Whether the line names a session: with its number or year, or as its last word."""
+    found = phrases().session.search(text)
+    return found is not None and (found.end() == len(text) or _counted().search(text) is not None)
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """A figure, or a number in words, of any language."""
+    return re.compile("|".join([r"\d", *(pattern(code) for code in codes())]), re.IGNORECASE)
 
 
 def _title(blocks: Sequence[list[Row]]) -> int | None:

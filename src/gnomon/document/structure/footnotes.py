@@ -63,8 +63,9 @@ def locate(source: str, notes: Sequence[Note], marks: Marks) -> list[tuple[Span,
         if note.number is None:
             span = _star(source, note, stars)
         else:
-            skipped = note.number == last + 1 and marks.find(note.number, taken, start)  # of endnotes, pages before
-            span = skipped or marks.find(note.number, max(start, taken), end) or marks.find(note.number, start, end)
+            follows = marks.raised and note.number == last + 1  # the mark of an endnote may stand pages before
+            passed = marks.find(note.number, taken, start) if follows else None
+            span = passed or marks.find(note.number, max(start, taken), end) or marks.find(note.number, start, end)
             if span is None:
                 without.append((note, max(start, taken)))
             taken, last = span[1] if span else taken, note.number

@@ -57,11 +57,12 @@ Places = dict[int, list[Span]]
 @dataclass(slots=True, eq=False)
 class Marks:
     """Where each number stands like a footnote mark: number -> spans, in order. `spare`: figures inside words and
-    numbers, one table for each form, looked for when a note asks for the first time."""
+    numbers, one table for each form, looked for when a note asks for the first time. `raised`: the print shows them."""
 
     source: str
     places: Places
     spare: tuple[Places, ...] | None = None
+    raised: bool = False
 
     def find(self, number: int, start: int, end: int) -> Span | None:
         """The first mark within the region; one that stands tight goes before one after a blank, and a figure

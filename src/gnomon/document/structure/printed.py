@@ -16,13 +16,12 @@ from gnomon.document.model import Dropped, Span
 from gnomon.document.structure.layout import Row, measure
 from gnomon.document.structure.marks import Marks
 from gnomon.document.structure.marks import marks as set_like_marks
-from gnomon.document.structure.notes import Note
+from gnomon.document.structure.notes import Note, slashed
 
 _OPENING = re.compile(
     r"[(\[]?(?:(?P<number>\d{1,3})|(?P<star>[*†‡]{1,4}))(?!\d)[)\]]?(?:/(?=\s))?[\s\xa0]*(?=\S)|(?P<letter>[a-z])\s+(?=\S)"
 )
 _AFTER = frozenset(" \xa0)]/")
-_STROKE = re.compile(r"(?<![\w/.-])(\d{1,3})/(?![\w/])")
 _FIGURE = re.compile(r"\d{1,3}")
 SKIPPED = 5
 
@@ -90,8 +89,8 @@ def take(source: str, rows: Sequence[Row], printed: Printed) -> tuple[list[Row],
         note = _note(row, opening, (page, block), earlier)
         last = note.number if note.number is not None else last
         notes.append(note)
-    places = _slashed(source, notes) or _places(source, printed)
-    return kept, notes, Marks(source, places) if places else set_like_marks(source)
+    places = slashed(source, notes) or _places(source, printed)
+    return kept, notes, Marks(source, places, raised=True) if places else set_like_marks(source)
 
 
 def _is_raised(row: Row, printed: Printed) -> bool:
@@ -134,18 +133,6 @@ def _places(source: str, printed: Printed) -> dict[int, list[Span]]:
             continue
         for match in _FIGURE.finditer(source, start, end):
             found[int(match[0])].append(_bracketed(source, *match.span()))
-    return found
-
-
-def _slashed(source: str, notes: Sequence[Note]) -> dict[int, list[Span]]:
-    """Where numbers stand with a stroke (`1/`), if most notes open so, as they did in older print."""
-    if 2 * sum(note.printed.endswith("/") for note in notes) <= len(notes):
-        return {}
-    opened = {note.mark[0] for note in notes}
-    found: dict[int, list[Span]] = defaultdict(list)
-    for match in _STROKE.finditer(source):
-        if match.start() not in opened:
-            found[int(match[1])].append(match.span())
     return found
 
 

@@ -37,6 +37,31 @@ def test_a_line_that_comes_back_in_the_middle_of_pages_is_text():
     assert {one.part for each in pages for one in each.lines} == {"body"}
 
 
+@pytest.mark.parametrize("words", ["Rec. {}", "We hold that this is done", "{} See above"])
+def test_words_that_stand_as_often_within_pages_are_text(words):
+    lines = [[line(words.format(4 * n + at), base) for at, base in enumerate((800, 600, 400))] for n in range(1, 5)]
+    pages = [page(n, *each, line(BODY, 300)) for n, each in enumerate(lines, 1)]
+    furniture.mark(pages)
+    assert {one.part for each in pages for one in each.lines} == {"body"}
+
+
+def test_a_running_head_may_be_the_title_on_one_page():
+    pages = [page(n, line("Rivers of Valmera", 800), line(BODY, 400)) for n in range(1, 6)]
+    pages[0].lines.insert(1, line("Rivers of Valmera", 600))
+    furniture.mark(pages)
+    assert [each.lines[0].part for each in pages] == ["page-head"] * 5
+    assert pages[0].lines[1].part == "body"
+
+
+@pytest.mark.parametrize(("height", "first"), [(690, 3), (120, 2)])
+def test_a_rule_of_the_letterhead_opens_no_notes(height, first):
+    dated = line("26 July 2035 in Port Selin", height - 12)
+    lines = [line("Distr.: General", 760), line(BODY, 700), dated, line(BODY, 80)]
+    lettered = page(1, *lines, rules=(Rule(113.0, 180.0, height, height + 0.5),))
+    feet.mark(lettered, 10.0, going=False)
+    assert [one.text for one in lettered.lines if one.part == "note"] == ([] if first == 3 else [dated.text, BODY])
+
+
 def test_notes_at_the_same_height_are_no_furniture():
     notes = ("3 A/HRC/51/35.", "7 A/HRC/54/25.", "9 Ibid.", "12 Ibid.")
     pages = [page(n, line(BODY, 400), line(text, 60)) for n, text in enumerate(notes, 1)]

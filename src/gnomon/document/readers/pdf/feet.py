@@ -16,6 +16,7 @@ _SMALLER = 0.96
 _LONGEST = 0.6
 _SHORT = 0.4
 _BESIDE = 90.0
+_LOW = 0.75  # of the height of the page: rules above it part the letterhead
 _OPENING = re.compile(r"[(\[]?(?:\d{1,3}|[*†‡]{1,4}|[a-z])[)\]/]?[\s\xa0]*(?=\S)")
 _FIGURED = re.compile(r"[(\[]?(?:\d{1,3}|[*†‡]{1,4})[)\]/]?[\s\xa0]+(?=\S)")
 
@@ -39,7 +40,8 @@ def _start(page: Page, body: Sequence[Line], size: float, *, going: bool) -> int
         first -= 1
     for height, length in _separators(page, body):
         at = next((at for at, line in enumerate(body) if line.base < height), len(body))
-        if at < len(body) and _follows(body[at], length, small=at >= first, going=going):
+        low = height < _LOW * page.height or at >= first
+        if at < len(body) and low and _follows(body[at], length, small=at >= first, going=going):
             return at
     return next((at for at in range(first, len(body)) if _raised(body[at])), len(body))
 

@@ -1,14 +1,15 @@
 """Page heads, feet and numbers: what comes back at the same height of many pages, figures aside.
 
 Reads: all pages. Only the outermost lines of a page are looked at, and none that opens with a footnote mark. A line
-at the foot that opens with a figure is furniture where the figure counts the pages: otherwise it is a note.
+at the foot that opens with a figure is furniture where the figure counts the pages: otherwise it is a note. Words that
+stand as often within pages are text that happens to begin some of them.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence, Set
 
 from gnomon.document.readers.pdf.page import Line, Page, Part
 
@@ -35,20 +36,47 @@ def mark(pages: Sequence[Page]) -> None:
         for line in page.lines:
             if line.base < _EDGE * page.height and _JOB.match(line.text.strip()):
                 line.part = "page-foot"
-    for (zone, _, _), places in seen.items():
-        for page, line in places:
-            near = {other.number for other, one in places if abs(_height(other, one) - _height(page, line)) < _SHIFT}
-            if len(near) > max(1, _SHARE * len(pages)):
+    back = [(zone, places, found) for (zone, _, _), places in seen.items() if (found := _come_back(places, len(pages)))]
+    counts = _counts(pages, {_words(line) for _, _, found in back for line in found})
+    for zone, places, found in back:
+        for line in found:
+            if counts[_words(line)] < 2 * len(places):
                 line.part = _part(zone, line.text)
+
+
+def _come_back(places: Sequence[tuple[Page, Line]], pages: int) -> list[Line]:
+    """The lines that stand at the height of enough others on other pages."""
+    found = []
+    for page, line in places:
+        near = {other.number for other, one in places if abs(_height(other, one) - _height(page, line)) < _SHIFT}
+        if len(near) > max(1, _SHARE * pages):
+            found.append(line)
+    return found
+
+
+def _counts(pages: Sequence[Page], words: Set[str]) -> Counter[str]:
+    """How often the words make a line, wherever it stands."""
+    initials = {each[:1] for each in words}
+    likely = (line for page in pages for line in page.lines if _initial(line) in initials)
+    return Counter(_words(line) for line in likely)
+
+
+def _initial(line: Line) -> str:
+    """The first sign of the words; a figure stands for any."""
+    return _words(line)[:1] if line.text[:1].isdigit() or line.text[:1] in " ivxlc" else line.text[:1]
+
+
+def _words(line: Line) -> str:
+    """The words of a line, figures aside."""
+    return _FIGURES.sub("#", " ".join(line.text.split()))
 
 
 def _key(page: Page, line: Line, zone: str) -> _Key:
     """What lines of page furniture have in common on all pages."""
-    words = " ".join(line.text.split())
-    counted = _COUNTED.fullmatch(words) if zone == "foot" else None
+    counted = _COUNTED.fullmatch(" ".join(line.text.split())) if zone == "foot" else None
     if counted:
         return zone, counted[2], int(counted[1]) - page.number
-    return zone, _FIGURES.sub("#", words), 0
+    return zone, _words(line), 0
 
 
 def _number(page: Page) -> None:

@@ -30,6 +30,8 @@ def _begins(row: Row, before: Row | None) -> bool:
         return True
     if before.tail in PAUSES and not apart(before, row):
         return False
+    if row.text[0].isdigit() and not before.tail and before.reach > FAR:  # a figure of the sentence, as in `973 (X)`
+        return False
     return before.final or not row.text[0].islower()
 
 
