@@ -15,6 +15,7 @@ from gnomon.findings.anchor import Anchor
 from gnomon.findings.annex_tables import tables
 from gnomon.findings.duties.due import dues
 from gnomon.findings.duties.steps import Step, steps_of, steps_quoted
+from gnomon.findings.duties.superseding import superseding
 from gnomon.findings.identity import Ids
 from gnomon.findings.model import Duty
 
@@ -27,8 +28,8 @@ def find(document: Document) -> tuple[Duty, ...]:
     ids = Ids("duty")
     by_id = {element.id: element for element in document.elements}
     quoting = _quoting(document)
-    return tuple(
-        duty
+    return superseding(
+        (duty, element.language or "")
         for element in document.elements
         for step in _steps(element, by_id, quoting)
         for duty in _duties(document, element, step, ids)

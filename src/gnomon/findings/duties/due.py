@@ -15,6 +15,7 @@ from gnomon.calendar.sessions import session_time
 from gnomon.calendar.timeframes import counted
 from gnomon.document.model import Metadata
 from gnomon.findings.citations.numbers import rules_of
+from gnomon.findings.duties.anchors import event_of
 from gnomon.findings.duties.steps import Step, Voice
 from gnomon.findings.duties.times import Phrases, Sort, When, phrases, times_in
 from gnomon.findings.model import Time, TimeKind
@@ -88,11 +89,13 @@ def _due(
                 to_whom = named or (time.body if time.body == about.body else None)
                 yield Due(time, to_whom, recurs, "session", _SURE if time.body else _UNSURE)
         return
-    event = printed if when.sort in _EVENTS else None
+    anchor = event_of(step.what, when.start, when.end, language) if when.sort in _COUNTED else None
+    event = anchor.printed if anchor else printed if when.sort in _EVENTS else None
     confidence = _CONFIDENCE[step.voice]
     if not when.dates:
         time = Time(printed, _KINDS[when.sort], event=event)
-        known = time if step.voice == "quoted" else _counted(time, when.sort, about, language)
+        elsewhere = step.voice == "quoted" or (anchor is not None and not anchor.is_adoption)
+        known = time if elsewhere else _counted(time, when.sort, about, language)
         yield Due(known, None, recurs, when.sort, confidence)
     for date in when.dates:
         if step.voice == "quoted" or not _over(PartialDate.parse(date), about):
@@ -128,6 +131,8 @@ def _body(step: Step, when: When, about: Metadata, language: str) -> tuple[str |
 
 def _named(group: str, about: Metadata) -> str | None:
     key = group.rstrip("_")
+    if key == "COMMISSION" and about.body not in {None, "HRC", "CHR"}:
+        return "OTHER"
     return about.body or "HRC" if key in {"COUNCIL", "COMMISSION"} else key
 
 
