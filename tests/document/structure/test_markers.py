@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gnomon.document.structure import markers
 
@@ -109,3 +111,22 @@ def test_no_section(text: str) -> None:
 )
 def test_chinese_numerals(digits: str, value: int) -> None:
     assert markers.from_han(digits) == value
+
+
+LINES = st.one_of(
+    st.text(alphabet="aivxAIVX12(（)）.．、- –‑ٍأبثا一十 –•'б", max_size=9),
+    st.sampled_from(
+        ["ثالثا - ", "باء - ", "الحادي عشر", "xviii) ", "abcde) x", "a. x", "ab. x", "é) x", "١٢. x", "ab"]
+    ),
+)
+
+
+@given(LINES)
+def test_the_quick_looks_miss_no_mark(text: str) -> None:
+    assert bool(markers._PARAGRAPH.match(text)) == (markers.paragraph(text) is not None)
+    assert markers._POINT.match(text) is not None or markers.point(text) is None
+    assert markers._words().pattern.match(text) is not None or markers.section(text) is None
+    if text[:1].isalpha() and markers._POINT.match(text):
+        assert not markers._LETTER_ENDS.isdisjoint(text[1 : markers._LETTERS])
+    if markers._words().pattern.match(text):
+        assert text[0] in markers._words().initials

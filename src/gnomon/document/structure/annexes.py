@@ -22,6 +22,7 @@ from gnomon.document.structure.tables.columns import opens_table
 from gnomon.language import codes
 
 TITLE = 6
+_LONGEST = 48
 _TITLED = re.compile(r"[:：]\s*|\s+[–—-]\s+|\.\s+|\t")  # where a heading parts its number from its title
 
 
@@ -44,8 +45,10 @@ def _heading(row: Row, before: Row | None) -> re.Match[str] | None:
     of_a_letter = phrases().annex_to.match(fold(row.text))
     if of_a_letter is not None:
         return of_a_letter if row.gap or row.top or strength(before, row) == 2 else None
+    if row.text[0].isdigit() or (len(row.text) > _LONGEST and not row.heading):
+        return None
     text = _without_title(row.text) if row.heading else row.text
-    if len(text) > 48 or row.text[0].isdigit():
+    if len(text) > _LONGEST:
         return None
     match = phrases().annex.match(fold(text))
     if match is None:

@@ -20,8 +20,6 @@ from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.notes import Note
 from gnomon.document.words import join
 
-_WORD = re.compile(r"\S+")
-
 
 def elements(source: str, notes: Sequence[Note], nodes: Sequence[Node]) -> list[Element]:
     """The notes as elements; notes that start again are addressed within their annex."""
@@ -122,7 +120,7 @@ def apply(
     dropped: list[Dropped] = []
     done: list[Element] = []
     for element in elements:
-        if element.kind == "footnote" or not element.spans:
+        if element.kind == "footnote" or not _holds(starts, element.spans):
             done.append(element)
             continue
         spans: list[Span] = []
@@ -147,25 +145,26 @@ def apply(
     return done, dropped
 
 
+def _holds(starts: Sequence[int], spans: Sequence[Span]) -> bool:
+    """Whether one of the offsets lies between the first and the last of the spans."""
+    if not spans:
+        return False
+    at = bisect_left(starts, min(spans)[0])
+    return at < len(starts) and starts[at] < max(spans)[1]
+
+
 def _marked(source: str, element: Element, spans: list[Span], found: list[tuple[int, str]]) -> Element:
     """The element over `spans`; each mark stands after the words of the first `count` of them."""
     kept = tuple(span for span in spans if not source[span[0] : span[1]].isspace())
     text = join(source, kept)
     sizes = list(accumulate((len("".join(source[slice(*span)].split())) for span in spans), initial=0))
-    offsets = _offsets(text, [sizes[count] for count, _ in found])
-    marks = tuple(FootnoteMark(note, at) for at, (_, note) in zip(offsets, found, strict=True))
+    marks = tuple(FootnoteMark(note, _offset(text, sizes[count])) for count, note in found)
     return replace(element, spans=kept, text=text, footnotes=marks)
 
 
-def _offsets(text: str, sizes: Sequence[int]) -> list[int]:
-    """Where in `text` as many characters that are not blank have passed, for rising sizes."""
-    offsets: list[int] = []
-    passed = 0
-    for word in _WORD.finditer(text):
-        if len(offsets) == len(sizes):
-            break
-        passed += word.end() - word.start()
-        while len(offsets) < len(sizes) and sizes[len(offsets)] <= passed:
-            size = sizes[len(offsets)]
-            offsets.append(word.end() - (passed - size) if size else 0)
-    return offsets + [len(text)] * (len(sizes) - len(offsets))
+def _offset(text: str, size: int) -> int:
+    """Where in `text`, words with single blanks between them, `size` characters that are not blank have passed."""
+    at = size
+    while at < len(text) and (missing := size - at + text.count(" ", 0, at)):
+        at += missing
+    return min(at, len(text))

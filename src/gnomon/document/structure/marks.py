@@ -28,6 +28,7 @@ _NO_STOP = re.compile(r"(?:Add|Rev|Corr)\.$")
 _AFTER_BLANK = re.compile(r"(?:[^\W\d_]{3}[.,;:]|[)”’»][,;:]|/\d{1,3}[,;]|\d{4}) $")
 _RUNS_ON = re.compile(r"[\w/%]|[.,]\d")
 _BEFORE_NOTHING = re.compile(rf"{_RUNS_ON.pattern}|[ \t]*\n[ \t]*\d")
+_STOPS = frozenset(".,;:")
 _OPENS = frozenset("/-–‐‑·([^（《「『“‘«")
 _CLOSING = frozenset("。，、；：！？）」』》”’)")
 _BEFORE_CJK = re.compile("[一-鿿]")
@@ -110,11 +111,14 @@ def _inside(form: re.Pattern[str], source: str) -> Places:
 def marks(source: str, rows: Sequence[Row] = ()) -> Marks:
     """Every figure that is set like a mark, of the rows or of the whole source, found in one pass."""
     places: Places = defaultdict(list)
-    for start, end in [(row.start, row.end) for row in rows] or [(0, len(source))]:
-        for match in _FIGURE.finditer(source, start, end):
-            if span := _mark(source, *match.span()):
-                number = int(source[slice(*span)].strip("()[^]").translate(SUPERSCRIPTS))
-                places[number].append(span)
+    inside = iter([(row.start, row.end) for row in rows] or [(0, len(source))])
+    start, end = next(inside)
+    for match in _FIGURE.finditer(source, start):
+        while end <= match.start() and (following := next(inside, None)):
+            start, end = following
+        if start <= match.start() < end and (span := _mark(source, *match.span())):
+            number = int(source[slice(*span)].strip("()[^]").translate(SUPERSCRIPTS))
+            places[number].append(span)
     return Marks(source, places)
 
 
@@ -129,6 +133,9 @@ def _mark(source: str, start: int, end: int) -> Span | None:
         first = start - 2 if before == "^" and source[start - 2 : start - 1] == "[" else start - 1
         return first, end + 1
     if before == " ":
+        last = source[start - 2 : start - 1]
+        if last not in _STOPS and not last.isdecimal():  # most figures: many times faster than the pattern
+            return None
         told = _AFTER_BLANK.search(source, max(0, start - 6), start) and _BEFORE_WORDS.match(source, end)
         return (start, end) if told else None
     if before.isspace() or before in _OPENS or (before > "\u2e80" and _counted().match(source, start - 1)):

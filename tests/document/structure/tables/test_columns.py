@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gnomon import language
-from gnomon.document.structure.tables.columns import columns_of, kind_of
+from gnomon.document.structure.tables.columns import columns_of, kind_of, may_open
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,22 @@ def test_every_language_names_the_columns_of_both_annexes(code: str) -> None:
     heads = language.load(code).table("tables")["heads"]
     for kind in ("number", "date", "symbol", "text", "recommendation", "benchmark", "timeframe", "response", "name"):
         assert kind_of(heads[kind][0], (code,)) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("Recommendation Responsible body", {"en"}),
+        ("The Government of Valmera", set()),
+        ("", set()),
+    ],
+)
+def test_a_quick_look_names_the_languages_of_a_head(text: str, known: set[str]) -> None:
+    assert known <= set(may_open(text))
+    assert bool(known) == bool(may_open(text))
+
+
+@pytest.mark.parametrize("code", language.codes())
+def test_the_quick_look_misses_no_name_of_a_column(code: str) -> None:
+    heads = language.load(code).table("tables").get("heads", {})
+    assert [name for names in heads.values() for name in names if code not in may_open(name)] == []

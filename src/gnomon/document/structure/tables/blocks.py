@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gnomon.document.structure.lines import Line
 from gnomon.document.structure.tables import content
@@ -54,7 +55,11 @@ class Measure:
 
 def width(line: Line) -> int:
     """The printed width of a line in half-width characters."""
-    text = line.text
+    return _cells(line.text)
+
+
+@lru_cache(maxsize=4096)
+def _cells(text: str) -> int:  # of each line it is asked many times
     return len(text) if text.isascii() else len(text) + len(_CJK.findall(text))
 
 

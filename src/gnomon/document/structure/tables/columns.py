@@ -42,20 +42,28 @@ def _phrases(code: str) -> tuple[re.Pattern[str], dict[str, str]] | None:
 
 
 @cache
-def _openings() -> re.Pattern[str]:
-    heads = [language.load(code).table("tables").get("heads", {}) for code in language.codes()]
-    openings = {phrase[:_OPENING] for head in heads for phrases in head.values() for phrase in phrases}
-    return re.compile("|".join(map(re.escape, sorted(openings))))
+def _openings() -> dict[str, tuple[str, ...]]:
+    """How the names of columns begin in each language."""
+    heads = {code: language.load(code).table("tables").get("heads", {}) for code in language.codes()}
+    return {code: tuple(p[:_OPENING] for phrases in head.values() for p in phrases) for code, head in heads.items()}
 
 
-def may_open(text: str) -> bool:
-    """A quick look at the first characters: could this be the name of a column?"""
-    return _openings().match(text) is not None
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted({each for some in _openings().values() for each in some}))))
+
+
+def may_open(text: str) -> tuple[str, ...]:
+    """A quick look at the first characters: the languages in which this could be the name of a column."""
+    if not _opening().match(text):
+        return ()
+    return tuple(code for code, openings in _openings().items() if text.startswith(openings))
 
 
 def opens_table(text: str, codes: Iterable[str]) -> bool:
     """A line that names two columns of a table or more in one of the languages: no title, no paragraph."""
-    return may_open(text) and any(columns_of(text, code) for code in codes if code in language.codes())
+    known = may_open(text)
+    return bool(known) and any(columns_of(text, code) for code in codes if code in known)
 
 
 def kind_of(head: str, codes: tuple[str, ...]) -> str | None:

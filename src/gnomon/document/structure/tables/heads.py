@@ -53,11 +53,11 @@ def find(lines: Sequence[Line], start: int, codes: Sequence[str]) -> Head | None
     """The first head at or after `lines[start]`."""
     for at in range(start, len(lines)):
         text = lines[at].text
-        if len(text) <= _WIDEST and may_open(text):
-            for code in codes:
-                head = _head_at(lines, at, code)
-                if head:
-                    return head
+        known = may_open(text) if len(text) <= _WIDEST else ()
+        for code in codes if known else ():
+            head = _head_at(lines, at, code) if code in known else None
+            if head:
+                return head
     return None
 
 

@@ -41,17 +41,19 @@ def place(row: Sequence[Block], kinds: Sequence[str], first: int, wide: int | No
     """
     if not row:
         return []
+    quoting = next((kind for kind in ("text", "recommendation") if kind in kinds), None)
     costs: list[list[float]] = []
     ways: list[list[int]] = []
     for block, look in zip(row, _looks(row, kinds, measure), strict=True):
-        fit = [_misfit(look, kind, kinds, measure, column == wide) for column, kind in enumerate(kinds)]
+        fit = [_misfit(look, kind, quoting, measure, column == wide) for column, kind in enumerate(kinds)]
         if not costs:
             costs.append([cost + _enter(column, first, block.opens) for column, cost in enumerate(fit)])
             ways.append([])
             continue
-        steps = [_best(costs[-1], way) for way in _steps(tuple(kinds), block.turned)]
-        costs.append([fit[column] + cost for column, (cost, _) in enumerate(steps)])
-        ways.append([origin for _, origin in steps])
+        sums = [list(map(add, costs[-1], way)) for way in _steps(tuple(kinds), block.turned)]
+        least = [*map(min, sums)]
+        costs.append([*map(add, fit, least)])
+        ways.append([*map(list.index, sums, least)])
     return _back(costs, ways)
 
 
@@ -83,12 +85,6 @@ def _enter(column: int, first: int, opens: bool) -> float:
     return _UNFIT if column < first else (_ASIDE * (column - first) if opens else 0.0)
 
 
-def _best(before: list[float], steps: Sequence[float]) -> tuple[float, int]:
-    sums = list(map(add, before, steps))
-    least = min(sums)
-    return least, sums.index(least)
-
-
 @lru_cache(maxsize=256)
 def _steps(kinds: tuple[str, ...], turned: bool) -> tuple[tuple[float, ...], ...]:
     """For each column, what it costs to come there from each other."""
@@ -109,21 +105,20 @@ def _step(origin: int, column: int, kinds: Sequence[str], turned: bool) -> float
     return _SHUT if kinds[column] in CONTAINED else _BACK
 
 
-def _misfit(look: _Look, kind: str, kinds: Sequence[str], measure: Measure, wide: bool) -> float:
-    """How badly a block fits a column, by what it holds and by its width."""
+def _misfit(look: _Look, kind: str, quoting: str | None, measure: Measure, wide: bool) -> float:
+    """How badly a block fits a column, by what it holds and by its width; `quoting`: the kind of column that quotes."""
     if kind in _HOLDS:
         return 0.0 if kind in look.held and not look.wide else _UNFIT
-    if not look.held.isdisjoint(("date", "timeframe")):
+    if look.held and not look.held.isdisjoint(("date", "timeframe")):
         return _ODD
     if kind == "response" and content.response(look.words):
         return 0.0
-    return _by_kind(look, kind, kinds) + (_by_width(look, wide) if measure.limit else 0.0)
+    return _by_kind(look, kind, quoting) + (_by_width(look, wide) if measure.limit else 0.0)
 
 
-def _by_kind(look: _Look, kind: str, kinds: Sequence[str]) -> float:
+def _by_kind(look: _Look, kind: str, quoting: str | None) -> float:
     if kind == "item":
         return 0.0 if content.ITEM.match(look.words) else 1.0
-    quoting = next((each for each in ("text", "recommendation") if each in kinds), None)
     return _UNFIT if quoting and look.quoted and kind != quoting else 0.0
 
 
