@@ -107,6 +107,15 @@ def test_a_citation_opens_in_place_without_script(chromium: Browser, address: st
         assert cited.inner_text() == "Both drafts keep the wide offences."
 
 
+def test_a_finding_leads_to_its_words_and_marks_them(chromium: Browser, address: str) -> None:
+    with opened(chromium, f"{address}/en/{PAGES['document']}", java_script_enabled=False) as page:
+        assert page.locator(".found:target").count() == 0
+        page.locator("#para_2 .margin .recommendation .words").click()
+        marked = page.locator(".found:target")
+        assert marked.inner_text().startswith("Calls upon the Government of Valmera")
+        assert marked.evaluate("e => getComputedStyle(e).backgroundColor") != "rgba(0, 0, 0, 0)"
+
+
 def test_a_paragraph_shows_its_reference_when_it_is_chosen(chromium: Browser, address: str) -> None:
     with opened(chromium, f"{address}/en/{PAGES['document']}") as page:
         reference = page.locator("#para_2 .copy")
