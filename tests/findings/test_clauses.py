@@ -123,6 +123,7 @@ PREAMBULAR: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("en", "Deeply concerned at the reports, and stressing that inquiries are needed,", ["concern", "stress"]),
     ("en", "Recalling also its resolution 42/51 and reaffirming that law binds all,", ["recall", "reaffirm"]),
     ("en", "Having considered the report of the Special Rapporteur,", ["considered"]),
+    ("en", "Acknowledging the charter of ports, as it protects crews, acknowledges that tolls harm,", ["recognize"]),
     ("zh", "又回顾其决议，强调任务负责人应履行职责，", ["recall", "stress"]),
     ("fr", "Profondément préoccupée par la situation, et rappelant sa résolution,", ["concern", "recall"]),
     ("es", "Teniendo presente el informe, y destacando su importancia,", ["mind", "stress"]),

@@ -37,6 +37,8 @@ def _organ_speaks(text: str, found: list[Verb], verb: Verb, verbs: Verbs) -> boo
         return _begins_half(text, before, verb)
     if before.class_.asks and verb.class_.chain == "unasked":
         return False
+    if recital and found[0].mood == "participle" and verb.mood == "finite" and text.rstrip()[-1:] in _COMMAS:
+        return False  # a recital has one subject and one mood: "as it notes" is said of others
     if verb.mood == "finite":
         return (
             verb.comma
