@@ -83,6 +83,48 @@ def test_numbers_of_a_count(numbers, expected):
     )
 
 
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [
+        (("9.1", "9.2", "9.3"), 0),
+        (("9.3", "9.2", "9.1"), 2),
+        (("9.2", "8.1"), 0),
+        (("9.2", "1"), 0),
+        (("107.41.", "107.40."), 1),
+    ],
+)
+def test_numbers_of_two_parts_count_within_the_first(numbers, expected):
+    assert found([*["Words of a line that ends."] * 8, *(f"{number} Words of a line that ends." for number in numbers)]) == expected
+
+
+@pytest.mark.parametrize(
+    ("opens", "line", "expected"),
+    [
+        ("11. Words", "and the States parties to the 12. Calls upon the Council", 1),
+        ("11. Words", "it was said (Valmera); 12. Calls upon the Council", 1),
+        ("1. слова", "глобальная цель по 2. принимает к сведению", 1),
+        ("9.1 Words", "rights and bring 9.2 Take steps", 1),
+        ("9.1. Words", "rights and bring 9.2. Take steps", 1),
+        ("1 - تحيط علما", "تكرر الإعراب عن 2 - ترحب باستئناف", 1),
+        ("1. 注意到", "促进和保护人权；2. 请秘书长", 1),
+        ("11. Words", "as in paragraph 11. The Council", 0),
+        ("11. Words", "as in paragraph 30. The Council", 0),
+        ("9.1 Words", "it rose by 9.2 per cent", 0),
+        ("11. Words", "see paras. 12. The Council", 0),
+    ],
+)
+def test_a_number_of_the_count_amid_a_line(opens, line, expected):
+    assert found([opens, *["Words of a line"] * 8, line]) == expected
+
+
+@pytest.mark.parametrize(
+    ("pages", "expected"),
+    [((2, 2, 5, 28), 0), ((2, 28, 2, 30), 1), ((30, 5, 2), 2), ((), 0), (("1–4 3", "5–18 7", "19 4"), 1)],
+)
+def test_pages_of_a_table_of_contents(pages, expected):
+    assert found([*["Words of a line that ends."] * 8, *(f"Words of a title ............ {page}" for page in pages)]) == expected
+
+
 def test_few_lines_tell_nothing():
     assert breaks("b.\na\n" * 3) == (0, 0)
 

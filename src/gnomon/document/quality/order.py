@@ -24,11 +24,17 @@ _OPEN = re.compile(r"[^\W\d_]$")
 _BEGINS = re.compile(
     rf"[(（\[]?\d{{1,3}}(?:\.\d{{1,3}})?[.)）．、]\s+\S|\d{{1,3}}[-–]\s\S|[(（](?:[a-z]{{1,4}}|[一-十]{{1,3}}|[{_ARABIC}]{{1,3}})[)）]|[a-zа-я]\)\s"
 )
-_NUMBER = re.compile(r"[(（\[]?(\d{1,3})(?:[.)）．、]\s|[-–]\s)")
-_AMID = re.compile(
-    rf"(?<=[{_LOWER},]) (\d{{1,3}})\. +[A-ZÀ-ÞА-Я][{_LOWER}]"
-    rf"|(?<=[{_HAN}，])\s?(\d{{1,3}})\. ?[{_HAN}]{{2}}|(?<=[{_ARABIC}،]) (\d{{1,3}})- [{_ARABIC}]{{3}}"
+_NUMBER = re.compile(
+    r"[(（\[]?(\d{1,3}\.)?(\d{1,3})"
+    rf"(?:[.)）．、]\s|[-–]\s|\s[-–]\s(?=[{_ARABIC}])|(?(1)\s(?=[^\W\d_{_LOWER}])|(?!)))"
 )
+_AMID = re.compile(
+    rf"(?<=[{_LOWER},;:)]) (?P<part>\d{{1,3}}\.)?(?P<plain>\d{{1,3}})"
+    rf"(?:\. +(?=[^\W\d_][{_LOWER}])|(?(part) (?=[A-ZÀ-ÞА-Я][{_LOWER}])|(?!)))"
+    rf"|(?<=[{_HAN}，；。])\s?(?P<han>\d{{1,3}})\. ?[{_HAN}]{{2}}"
+    rf"|(?<=[{_ARABIC}،؛]) (?P<arabic>\d{{1,3}}) ?- [{_ARABIC}]{{2}}"
+)
+_LED = re.compile(r"\.{4}[\d\s–-]*?(\d{1,3})$")  # a line of a table of contents
 _BULLETS = frozenset("•·–—-*▪●○")
 _FULL, _SHORT = 0.8, 0.6
 _STEP = 2  # blanks by which one line stands in from another
@@ -56,7 +62,7 @@ def breaks(text: str) -> tuple[int, int]:
         for at in range(1, len(words))
     )
     inside = sum(len(_INSIDE.findall(word)) for word in words)
-    return found + inside + _miscounted(words), len(lines)
+    return found + inside + _miscounted(words) + _leafed_back(words), len(lines)
 
 
 def _breaks(before: str, line: str, width: float, *, starts: bool, level: bool) -> bool:
@@ -84,10 +90,23 @@ def _starts(words: Sequence[str], indents: Sequence[int], at: int, *, apart: boo
 
 
 def _miscounted(words: Sequence[str]) -> int:
-    """How many numbers of a count stand before the number that they follow, or in the middle of a line."""
-    opening = [int(match[1]) for word in words if (match := _NUMBER.match(word))]
+    """How many numbers of a count stand before the number that they follow, or in the middle of a line.
+
+    A number of two parts (12.3) counts within its first. One that opens a line as well is only cited.
+    """
+    opening = [(match[1] or "", int(match[2])) for word in words if (match := _NUMBER.match(word))]
     places = {number: at for at, number in reversed(list(enumerate(opening)))}
-    late = sum(places.get(number - 1, -1) > places[number] for number in places)
-    amid = [int(match[1] or match[2] or match[3]) for word in words for match in _AMID.finditer(word)]
+    late = sum(places.get((part, number - 1), -1) > at for (part, number), at in places.items())
+    amid = [number for word in words for number in map(_number, _AMID.finditer(word)) if number not in places]
     known = places.keys() | set(amid)
-    return late + sum(number - 1 in known or number + 1 in known for number in amid)
+    return late + sum((part, number - 1) in known or (part, number + 1) in known for part, number in amid)
+
+
+def _number(match: re.Match[str]) -> tuple[str, int]:
+    return match["part"] or "", int(match["plain"] or match["han"] or match["arabic"])
+
+
+def _leafed_back(words: Sequence[str]) -> int:
+    """How many page numbers of a table of contents are lower than the one before."""
+    pages = [int(match[1]) for word in words if (match := _LED.search(word))]
+    return sum(after < before for before, after in pairwise(pages))
