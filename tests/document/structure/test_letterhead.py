@@ -78,3 +78,25 @@ def test_the_language_on_its_own_line_is_no_title(name: str) -> None:
     cover_lines = f"United Nations\nS/2035/41\nSecurity Council\nDistr.: General\n7 June 2035\n{name}"
     source = f"{cover_lines}\n\nThe Security Council,\n\nRecalling its resolutions,\n\n1. Decides to meet."
     assert read(source.encode(), "draft.txt").metadata.title is None
+
+
+@pytest.mark.parametrize(
+    ("organ", "class_"),
+    [
+        ("HUMAN RIGHTS COUNCIL", "GENERAL"),
+        ("CONSEIL DE SÉCURITÉ", "GÉNÉRALE"),
+        ("ASAMBLEA GENERAL", "LIMITADA"),
+        ("ГЕНЕРАЛЬНАЯ АССАМБЛЕЯ", "ОБЩАЯ"),
+    ],
+)
+def test_the_letterhead_of_older_print_is_in_capitals(organ: str, class_: str) -> None:
+    lines = ["Distr.", class_, "A/64/88", "3 November 2009", organ, "RIVERS OF VALMERA", "1. One.", "2. Two."]
+    facts = read("\n\n".join(lines).encode(), "old.txt").metadata
+    assert (facts.title, facts.symbol, facts.distributed_on) == ("RIVERS OF VALMERA", "A/64/88", "2009-11-03")
+
+
+@pytest.mark.parametrize("words", ["Notes", "Endnotes", "Notas", "Примечания", "注", "尾注", "الحواشي"])
+def test_what_heads_the_notes_at_the_end_is_a_heading(words: str) -> None:
+    text = f"1. The river rises.1\n2. The dam holds.2\n{words}\n1 Ministry of Justice.\n2 Ibid.\n"
+    found = [(e.kind, e.text) for e in read(text.encode(), "end.txt").elements]
+    assert found[2:] == [("heading", words), ("footnote", "Ministry of Justice."), ("footnote", "Ibid.")]

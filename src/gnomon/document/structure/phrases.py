@@ -69,6 +69,7 @@ class Phrases:
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
     draft: re.Pattern[str]
     salutation: re.Pattern[str]
+    endnotes: re.Pattern[str]
     table_below: re.Pattern[str]
     no_mark: dict[str, str]
 
@@ -84,9 +85,13 @@ def phrases() -> Phrases:
     def either(key: str, form: str = "(?:{})") -> re.Pattern[str]:
         return re.compile(form.format("|".join(each(key))))
 
-    organs = {
-        fold(name): (body, code) for code, t in tables.items() for body, names in t["organs"].items() for name in names
-    }
+    named = [
+        (fold(name), (body, code))
+        for code, t in tables.items()
+        for body, names in t["organs"].items()
+        for name in names
+    ]
+    organs = {form: organ for name, organ in named for form in (name, name.upper())}
     return Phrases(
         formula=re.compile(rf"(?:{_formulas(tables, 'formula')})\s*[,，،:]$"),
         formula_alone=re.compile(rf"(?:{_formulas(tables, 'formula_alone')})[.;]?$"),
@@ -127,6 +132,7 @@ def phrases() -> Phrases:
         page="|".join(each("page")),
         kinds=_kinds(tables),
         draft=either("draft", r"(?:^|[\s:：])(?:{})\*{{0,3}}$"),
+        endnotes=either("endnotes", r"(?:{})[:：]?$"),
         salutation=either("salutation", r"(?:{})\s?[,，،:：!]$"),
         table_below=either("table_below"),
         no_mark={side: "|".join(signs[side] for signs in each("no_mark")) for side in _NO_MARK},

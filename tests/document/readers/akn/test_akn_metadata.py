@@ -34,7 +34,11 @@ def test_lines_that_belong_together_and_lines_that_do_not(document):
 
 @pytest.mark.parametrize(
     ("printed", "symbol", "basis"),
-    [("S/RES/9100 (2031)", "S/RES/9100(2031)", "printed"), ("", "A/HRC/RES/61/7", "derived")],
+    [
+        ("S/RES/9100 (2031)", "S/RES/9100(2031)", "printed"),
+        ("A/DEC/85/409 B()", "A/DEC/85/409 B", "printed"),
+        ("", "A/HRC/RES/61/7", "derived"),
+    ],
 )
 def test_symbols(document, printed, symbol, basis):
     about = document(cover=COVER.format(symbol=printed) if printed else "").metadata
@@ -52,6 +56,12 @@ def test_symbols(document, printed, symbol, basis):
 def test_the_symbol_tells_the_kind_before_the_label_does(document, symbol, kind, role):
     read = document("<paragraph><content><p>Decides so.</p></content></paragraph>", cover=COVER.format(symbol=symbol))
     assert (read.metadata.kind, read.elements[-1].role) == (kind, role)
+
+
+@pytest.mark.parametrize(("symbol", "meeting"), [("S/PRST/2031/4", "8045"), ("A/HRC/61/L.7", None)])
+def test_a_statement_names_its_meeting_in_its_first_words(document, symbol, meeting):
+    words = "<paragraph><content><p>At the 8045th meeting of the Security Council:</p></content></paragraph>"
+    assert document(words, cover=COVER.format(symbol=symbol)).metadata.meeting == meeting
 
 
 VOTES = [

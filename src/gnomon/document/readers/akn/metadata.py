@@ -8,12 +8,14 @@ or those of `meta` where it prints none.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from gnomon.calendar.dates import find_dates
 from gnomon.document.model import DocumentKind, Metadata, Vote
 from gnomon.document.readers.akn.inline import words
 from gnomon.document.readers.akn.parse import Node, local, text_of
 from gnomon.document.structure import votes
+from gnomon.document.structure.phrases import fold, phrases
 from gnomon.language import codes
 
 _SHORT = re.compile("[a-z]{2}")
@@ -40,6 +42,7 @@ _SERIES_KINDS: dict[str, DocumentKind] = {
 _ROOTS = {"HRC": "A/HRC/RES/", "GA": "A/RES/", "SC": "S/RES/", "ECOSOC": "E/RES/"}
 _SIDES = ("inFavour", "against", "abstaining")
 _NAMES = ("in_favour", "against", "abstaining")
+_OPENING = 16  # paragraphs, those of the cover and the first of a statement
 _SERIES = re.compile(r"[A-Z]+/")
 _DIGITS = re.compile(r"\d+")
 _DATE = re.compile(r"^(?!0001)\d{4}-\d{2}-\d{2}$")
@@ -66,7 +69,7 @@ def metadata(root: Node, language: str | None) -> Metadata:
         agenda_item=_attribute(root, ".//{*}inline[@name='agenda item']", "title"),
         adopted_on=_adopted(root, language),
         distributed_on=_date(root, ".//{*}docDate[@refersTo='#dateOfIssuance']"),
-        meeting=_meeting(root),
+        meeting=_meeting(root) or (_meeting_told(root) if "/PRST/" in (symbol or "") else None),
         vote=_vote(root, language),
     )
 
@@ -99,6 +102,7 @@ def _symbol_printed(root: Node) -> str | None:
 
 def _symbol(printed: str | None) -> str | None:
     """The symbol, where its series is printed, without the blanks that print sets before a bracket."""
+    printed = re.sub(r"\s*[(（]\s*[)）]$", "", printed or "")  # what is left of a footnote mark in brackets
     return re.sub(r"\s+(?=\()|\s*(?<=/)\s*", "", printed) if printed and _SERIES.match(printed) else None
 
 
@@ -153,6 +157,14 @@ def _meeting(root: Node) -> str | None:
         if node is not None:
             number = _DIGITS.search(node.get("title") or words(node))
             return str(int(number[0])) if number else None
+    return None
+
+
+def _meeting_told(root: Node) -> str | None:
+    """The meeting that the first words of a statement name."""
+    for node in islice(root.iterfind(".//{*}p"), _OPENING):
+        if found := phrases().meeting.search(fold(words(node))):
+            return next(group for group in found.groups() if group)
     return None
 
 

@@ -16,6 +16,7 @@ from gnomon.document.structure.markers import Mark
 from gnomon.document.structure.nodes import Node
 from gnomon.document.structure.outline import paragraphs
 from gnomon.document.structure.outline.state import Outline
+from gnomon.document.structure.phrases import fold, phrases
 from gnomon.document.structure.sections import Level
 
 _WIDEST = 1.6
@@ -64,7 +65,7 @@ def unnumbered(outline: Outline, at: int, before: Row | None, sure: int, stop: i
     row = outline.rows[at]
     if outline.unfilled() or row.tail or row.text[0].islower() or not _may_begin(outline, before, row):
         return 0
-    if _over_text(outline, at, before, stop):
+    if _over_text(outline, at, before, stop) or phrases().endnotes.match(fold(row.text)):
         heading(outline, outline.rows[at : at + 1])
         return 1
     if row.width > _WIDEST * row.measure or outline.last == 0:
