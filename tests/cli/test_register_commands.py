@@ -243,3 +243,30 @@ def test_the_demonstration_loads_once_and_verifies(tmp_path, samples):
 
 def test_the_secret_key_is_the_owner_s_alone(home):
     assert (home.folder / "secret-key").stat().st_mode & 0o777 == 0o600
+
+
+def test_information_from_the_command_line(home):
+    item = ("--claim", "licences", "--side", "media", "--label", "Letter")
+    public = ("--level", "C0", "--consent", "publish-by-name", "--benchmark", "VAL/2022/A")
+    kept = home.run("information", "add", "letter", *item, *public, "--first-hand", "--dated", "2022-10")
+    assert kept == "letter: kept, level C0, consent publish-by-name\n"
+    home.run("information", "judge", "letter", "reliability", "B", "--reason", "Held true before.")
+    home.run("information", "add", "reprint", *item, *public, "--repeats", "letter")
+    home.run("information", "add", "answer", *item, "--denies", "--level", "C2")
+    rows = {row["information"]: row for row in home.rows("information", "list", "--claim", "licences")}
+    assert {name: (row["corroboration"], row["wording"]) for name, row in rows.items()} == {
+        "letter": ("one source", "allegation"), "reprint": ("one source", "allegation"),
+    }  # fmt: skip
+    assert len(home.rows("information", "list", "--claim", "licences", "--level", "C2")) == 3
+    home.run("information", "add", "visit", *item, *public)
+    [row] = home.rows("information", "show", "letter")
+    assert (row["corroboration"], row["standard"], row["wording"], row["first_hand"]) == (
+        "two independent origins", "reasonable-grounds", "finding", True,
+    )  # fmt: skip
+    assert [(j["question"], j["grade"]) for j in row["judgements"]] == [("reliability", "B")]
+    assert home.run("information", "show", "letter").splitlines()[-1].endswith(": Held true before.")
+    refused = home.run("information", "add", "copy", *item, "--repeats", "nothing", status=1)
+    assert refused == "gnomon: there is no information 'nothing' to repeat: add it first, or name an origin"
+    refused = home.run("information", "judge", "letter", "credibility", "B", "--reason", "x", status=1)
+    assert refused == "gnomon: credibility has no grade 'B': give one of 1, 2, 3, 4, 5, 6"
+    home.run("verify")

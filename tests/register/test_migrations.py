@@ -51,8 +51,28 @@ class Editor:
     def create_model(self, model) -> None:
         self.made.append(model._meta.db_table)
 
+    def add_field(self, model, field) -> None:
+        self.made.append(f"{model._meta.db_table}.{field.name}")
+
+    def remove_field(self, model, field) -> None:
+        self.dropped.append(f"{model._meta.db_table}.{field.name}")
+
     def delete_model(self, model) -> None:
         self.dropped.append(model._meta.db_table)
+
+
+@pytest.mark.parametrize(("alias", "columns"), [("default", 6), ("vault", 0), ("public", 0)])
+def test_columns_are_made_and_dropped_where_their_table_stands(alias, columns):
+    executor = MigrationExecutor(connections["default"])
+    operation = executor.loader.graph.nodes["register", "0003_information_weighed"].operations[0]
+    before = executor.loader.project_state([("register", "0002_events_stay")])
+    after = before.clone()
+    operation.state_forwards("register", after)
+    editor = Editor(alias)
+    operation.database_forwards("register", editor, before, after)
+    assert len(editor.made) == columns
+    operation.database_backwards("register", editor, after, before)
+    assert (editor.dropped, operation.describe()) == (editor.made[::-1], "Add 6 columns")
 
 
 @pytest.mark.parametrize("alias", ["default", "vault", "public"])
@@ -62,6 +82,7 @@ def test_the_step_undoes_what_it_did(alias, first):
     operation.database_forwards("register", editor, before, after)
     operation.database_backwards("register", editor, after, before)
     joins = {"register_account_groups", "register_account_user_permissions"}  # made with their model
-    assert set(editor.made) == tables(alias) - joins
+    later = {"register_judgement", "register_historicaljudgement"}  # made by a later step
+    assert set(editor.made) == tables(alias) - joins - later
     assert editor.dropped == editor.made[::-1]
     assert operation.describe() == f"Create {len(operation.models)} tables"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 from django.utils import translation
 
@@ -9,6 +11,7 @@ from gnomon.findings.classes import classes
 from gnomon.method import changes
 from gnomon.method.corroboration import corroboration
 from gnomon.method.standing import Sentence
+from gnomon.method.weighing import Wording
 from gnomon.register.queries.rows import Change
 from gnomon.site import words
 from gnomon.site.languages import INTERFACE
@@ -93,3 +96,7 @@ def test_an_unknown_slug_is_shown_as_it_is() -> None:
 def test_every_state_of_corroboration_has_words() -> None:
     states = {corroboration("abc"[:n]) for n in range(4)}
     assert set(words.CORROBORATION) == states
+
+
+def test_every_wording_of_a_claim_has_words() -> None:
+    assert set(words.WORDINGS) == set(get_args(Wording))

@@ -139,6 +139,7 @@ def _inform(sample: Sample, values: _Values) -> str:
     level = values.pop("level", "C1")
     fields = {name: values.pop(name) for name in ("side", "label", "language", "consent", "claim", "origin")}
     fields |= {"text": values.pop("text", ""), "dated": _text(values.pop("dated", None))}
+    fields |= {name: values.pop(name, None) for name in ("repeats", "first_hand", "denies")}
     evidence.add_information(slug, _benchmarks(values), fields, by=sample.by, level=level)
     return slug
 

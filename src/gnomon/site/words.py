@@ -169,6 +169,10 @@ CORROBORATION: Table = {  # as `method.corroboration` states it
     "two independent origins": _("two independent origins"),
     "three or more independent origins": _("three or more independent origins"),
 }
+WORDINGS: Table = {  # as `method.weighing` states it
+    "finding": _("reasonable grounds to believe"),
+    "allegation": _("reported, not established"),
+}
 ANOMALIES: Table = {
     "missing-table": _("A table is missing from the text"),
     "citation-conflict": _("The same words are cited under two places"),

@@ -161,6 +161,8 @@ def row_digest(row: models.Model) -> str:
     skip = {"history_id", "history_user_id"} if hasattr(row, "history_id") else {"id"}
     fields = [f for f in row._meta.concrete_fields if f.attname not in skip]
     values = {f.attname: f.to_python(getattr(row, f.attname)) for f in fields}  # as the database gives it back
+    later = getattr(getattr(row, "instance_type", None), "later", ())
+    values = {name: value for name, value in values.items() if value is not None or name not in later}
     words = json.dumps([row._meta.model_name, values], ensure_ascii=False, sort_keys=True, default=str)
     return hashlib.sha256(words.encode()).hexdigest()
 

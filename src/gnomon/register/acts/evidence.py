@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
+from gnomon.calendar.partial import PartialDate
 from gnomon.errors import InputError
 from gnomon.register.acts.act import Act, Because, act
-from gnomon.register.models import Bearing, Benchmark, Indicator, Information, Measure, Observation, Record
+from gnomon.register.models import Bearing, Benchmark, Indicator, Information, Measure, Observation, Record, Side
 
 _R = TypeVar("_R", Measure, Indicator, Information)
 
@@ -46,12 +47,38 @@ def add_information(
     level: str = "C1",
     identity: bytes | None = None,
 ) -> Information:
-    """Keep what was said. Whose words they are, and anything of level C3 or C4, is refused until there are keys."""
+    """Keep what was said. An item that repeats no other is its own origin, unless it names one.
+
+    Whose words they are, and anything of level C3 or C4, is refused until there are keys.
+    """
     if identity is not None:
         raise InputError("the identity of a source cannot be kept yet: this version has no keys to seal it with")
     refuse_sealed(level)
+    _check_information(slug, values)
+    origin = values.get("origin") or ("" if values.get("repeats") else slug)
     with act("add-information", by, slug) as this:
-        return _put(this, Information, slug, benchmarks, values | {"level": level}, by)
+        return _put(this, Information, slug, benchmarks, values | {"level": level, "origin": origin}, by)
+
+
+def _check_information(slug: str, values: dict[str, Any]) -> None:
+    for name, known in (("side", Side.values), ("consent", Information.Consent.values)):
+        if values[name] not in known:
+            raise InputError(f"{values[name]!r} is no {name} of an information item: give one of {', '.join(known)}")
+    if values.get("dated"):
+        _check_day(values["dated"])
+    repeated = values.get("repeats") or ()
+    if slug in repeated:
+        raise InputError(f"{slug} cannot repeat itself: name the items whose words it takes over")
+    held = set(Information.objects.filter(slug__in=repeated).values_list("slug", flat=True))
+    if missing := [one for one in repeated if one not in held]:
+        raise InputError(f"there is no information {missing[0]!r} to repeat: add it first, or name an origin")
+
+
+def _check_day(said: str) -> None:
+    try:
+        PartialDate.parse(said)
+    except ValueError as error:
+        raise InputError(f"{said!r} is no day: give a year, a month or a day such as 2022-10-04") from error
 
 
 def refuse_sealed(level: str) -> None:

@@ -9,6 +9,7 @@ from gnomon.register.models.evidence import Bearing, Indicator, Information, Mea
 from gnomon.register.models.finding import Finding, Found
 from gnomon.register.models.framework import Benchmark, BenchmarkSource, Framework
 from gnomon.register.models.identity import SourceIdentity
+from gnomon.register.models.judgement import Judgement
 from gnomon.register.models.people import Account, Organisation, Voice
 from gnomon.register.models.place import Country, Institution
 from gnomon.register.models.projection import PublicRow, Release
@@ -18,6 +19,6 @@ from gnomon.register.models.trail import Basis, Event
 __all__ = [
     "Account", "Assessment", "AssessmentEvidence", "Basis", "Bearing", "Benchmark", "BenchmarkSource", "Country",
     "Duty", "Event", "Expression", "Finding", "Found", "Framework", "Indicator", "Information", "Institution",
-    "Level", "ListedResolution", "Measure", "Observation", "Organisation", "Provision", "PublicRow",
+    "Judgement", "Level", "ListedResolution", "Measure", "Observation", "Organisation", "Provision", "PublicRow",
     "Recommendation", "Record", "Release", "Rendition", "Side", "SourceIdentity", "State", "Version", "Voice", "Work",
 ]  # fmt: skip

@@ -29,9 +29,11 @@ class State(models.TextChoices):
 
 class Record(models.Model):
     """A row whose every change is kept. `unbased` names the fields that an act sets without a basis, and only those:
-    links that tell where a record stands, and what the register itself computes."""
+    links that tell where a record stands, and what the register itself computes. `later` names the fields that came
+    after a release: while one is None no digest covers it, so that the digests of rows written before still hold."""
 
     unbased: ClassVar[frozenset[str]] = frozenset()
+    later: ClassVar[frozenset[str]] = frozenset()
 
     level = models.CharField(
         max_length=2, choices=Level, default=Level.INTERNAL, help_text="Who may see the record, from public to sealed."

@@ -103,6 +103,7 @@ class Information(Record):
         PUBLISH_BY_NAME = "publish-by-name", "publish by name"
 
     unbased = frozenset({"slug", "source"})
+    later = frozenset({"repeats", "first_hand", "denies"})
 
     slug = models.SlugField(unique=True, help_text="Short name used in commands and files.")
     label = models.CharField(max_length=300, help_text="One line that may be published.")
@@ -113,6 +114,9 @@ class Information(Record):
     claim = models.SlugField(help_text="What it says, in a word: items with the same claim corroborate each other.")
     origin = models.SlugField(help_text="Where it comes from first: copies of one origin count once.")
     dated = models.CharField(max_length=10, null=True, help_text="When it was said.")  # noqa: DJ001
+    repeats = models.JSONField(null=True, help_text="Short names of the items whose words it takes over.")
+    first_hand = models.BooleanField(null=True, help_text="Whether the source saw or lived it; empty: not known.")
+    denies = models.BooleanField(null=True, help_text="Whether it says that the claim is not so.")
     source = models.UUIDField(null=True, help_text="Random id of the sealed identity in the vault.")
 
     def __str__(self) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gnomon.method import grading
-from gnomon.method.corroboration import corroboration
 from gnomon.register.models import (
     Account,
     Assessment,
@@ -19,7 +18,7 @@ from gnomon.register.models import (
     Observation,
 )
 from gnomon.register.publishing.library import Library, reference, words
-from gnomon.register.queries import rows
+from gnomon.register.queries import claims, rows
 
 _CONSENT = (Information.Consent.PUBLISH_ANONYMOUSLY, Information.Consent.PUBLISH_BY_NAME)
 
@@ -84,10 +83,12 @@ def _may(item: Information) -> bool:
 
 
 def _informed(item: Information) -> rows.Evidence:
-    same = Information.objects.filter(claim=item.claim, level=Level.PUBLIC, consent__in=_CONSENT)
-    state = corroboration(same.values_list("origin", flat=True))
     said = rows.Words(item.text, item.language) if item.text else None
-    return rows.Evidence("information", item.side, item.label, said, state)
+    if item.denies:
+        return rows.Evidence("information", item.side, item.label, said)
+    same = Information.objects.filter(claim=item.claim, level=Level.PUBLIC, consent__in=_CONSENT)
+    carried = claims.weighed(list(same.order_by("pk")))
+    return rows.Evidence("information", item.side, item.label, said, carried.corroboration, carried.wording)
 
 
 def measures(benchmark: Benchmark) -> tuple[rows.Measure, ...]:

@@ -114,6 +114,14 @@ def indicator(slug: str) -> Indicator:
     return found
 
 
+def information(slug: str) -> Information:
+    """An information item by its short name."""
+    found = Information.objects.filter(slug=slug).first()
+    if found is None:
+        raise InputError(f"there is no information {slug!r}: `gnomon information list` prints what is on file")
+    return found
+
+
 def evidence(name: str) -> Evidence:
     """Evidence as `information:ID`, `measure:ID`, `observation:INDICATOR/PERIOD` or `SYMBOL#address`."""
     kind, mark, rest = name.partition(":")

@@ -26,6 +26,7 @@ class Evidence:
     label: str
     words: Words | None = None
     corroboration: str | None = None  # stated in words, e.g. "one source" | "two independent origins"
+    wording: str | None = None  # finding | allegation: what its claim's public items carry; None for a denial
 
 
 @dataclass(frozen=True, slots=True)

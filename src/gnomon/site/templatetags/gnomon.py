@@ -32,6 +32,7 @@ TABLES = {
     "axis": words.AXES,
     "evidence": words.EVIDENCE,
     "corroboration": words.CORROBORATION,
+    "wording": words.WORDINGS,
     "anomaly": words.ANOMALIES,
     "change": words.CHANGES,
     "response": words.RESPONSES,
