@@ -43,6 +43,8 @@ def tidy(text: str) -> str:
 def _apart(source: str, end: int, start: int) -> bool:
     """Whether white space, or more than a mark, stands between two spans."""
     between = source[end:start]
+    if between.isspace():  # nearly always
+        return True
     if _TAKEN_OUT.match(between):
         return False
     return not 0 <= start - end <= _NEAR or (bool(between) and between.split() != [between])

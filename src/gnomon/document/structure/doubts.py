@@ -7,6 +7,7 @@ Reads: the finished elements. Anomalies point at places; warnings are sentences 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from gnomon.document.model import Anomaly, Element, Place, Span
@@ -26,14 +27,16 @@ def anomalies(text: str, elements: Sequence[Element], missing: Sequence[tuple[in
     found = [_gap(text, first, last, span, elements) for first, last, span in missing]
     found.extend(_misnumbered(elements))
     found.extend(_absent_tables(elements))
-    if _MARK.search(text):
-        found.extend(anomaly for element in elements for anomaly in _lone_marks(text, element))
+    if figures := [match.start() for match in _MARK.finditer(text)]:
+        found.extend(anomaly for element in elements for anomaly in _lone_marks(text, element, figures))
     return found
 
 
-def _lone_marks(text: str, element: Element) -> Iterator[Anomaly]:
+def _lone_marks(text: str, element: Element, figures: Sequence[int]) -> Iterator[Anomaly]:
     """Figures set tight to a word of the element, as marks are: those of a note stand in `footnotes` instead."""
     for start, end in element.spans if element.kind != "footnote" else ():
+        if bisect_left(figures, start) == bisect_left(figures, end):  # most lines
+            continue
         for match in _MARK.finditer(text, start, end):
             word = _WORD.search(text, max(start, match.start() - _LONGEST), match.start())
             if word:

@@ -42,6 +42,8 @@ class Printed:
 
     def rows(self, rows: Sequence[Row]) -> list[Row]:
         """The rows of the text without furniture and tables, measured by the print."""
+        if self is NOTHING:
+            return list(rows)
         gone = {drop.span[0] for drop in self.furniture} | self.tabled
         kept: list[Row] = []
         top = False
