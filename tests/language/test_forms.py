@@ -13,7 +13,7 @@ from gnomon import language
 from gnomon.findings import actions, actors, asking, clauses, verbs
 from gnomon.findings.classes import classes
 from gnomon.language import detect, numerals
-from gnomon.language.forms import alternation, compile_form, fold, initials
+from gnomon.language.forms import alternation, branches, compile_form, fold, initials
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def valmeran(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A folder of language files with one made-up language, and every cache of language data emptied."""
     (tmp_path / "xv.toml").write_text(VALMERAN, encoding="utf-8")
     cached = [
-        language.codes, language.load, detect._marks, detect._scripts, numerals._table, numerals.pattern,
+        language.codes, language.load, detect._plain, detect._scripts, numerals._table, numerals.pattern,
         verbs.verbs_of, actors._table, asking._table, actions._table,
     ]  # fmt: skip
     monkeypatch.setattr(language, "_DATA", tmp_path)
@@ -104,3 +104,8 @@ def test_a_new_language_is_a_data_file_and_no_code() -> None:
         for c in clauses.find(provision("Velan e raporto, ai kuraan e Regento va publi;"))
     ]
     assert found == [("Velan", "welcome", ()), ("kuraan", "request", ("Regento",))]
+
+
+@pytest.mark.parametrize(("value", "expression"), [("a|b", "a|b"), (["a", "b(?:c|d)"], "a|b(?:c|d)"), ([], "")])
+def test_a_list_of_alternatives_is_one_expression(value: str | list[str], expression: str) -> None:
+    assert branches(value) == expression

@@ -14,7 +14,7 @@ are hundreds of forms, against `fold(text)` with folded forms: these compile man
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Literal
 
@@ -90,6 +90,11 @@ def alternation(forms: Iterable[str], *, folded: bool = False) -> str:
     """One group for any of the plain forms, the longest first; it matches nothing where there are none."""
     ordered = sorted(forms, key=len, reverse=True)
     return "(?:" + "|".join(compile_form(form, folded=folded) for form in ordered) + ")" if ordered else NOTHING
+
+
+def branches(value: str | Sequence[str]) -> str:
+    """The expression of a language file, which may stand there as a list of its alternatives, one fact each."""
+    return value if isinstance(value, str) else "|".join(value)
 
 
 def whole(expression: str, *, spaced: bool) -> str:

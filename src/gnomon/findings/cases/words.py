@@ -11,17 +11,19 @@ general), `other_dates_before` and `other_dates_after` (at the date of a stateme
 (their ends), `reach` (how many characters an act stands from who). By slug of the act, in lower
 case: `[cases.done]` (follows `passive`, who stands before), `[cases.stands]` (who stands before), `[cases.nouns]` (who
 is linked behind), `[cases.does]` (who is the object). Other texts of the table are parts that these use as `{name}`,
-`{n}` is a number. A language without the table gives no cases.
+`{n}` is a number; a long one stands as a list of its alternatives. A language without the table gives no cases.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from gnomon.language import codes, load
+from gnomon.language.forms import branches
 from gnomon.language.numerals import pattern
 
 _NEVER = "(?!)"
@@ -70,11 +72,11 @@ def words(language: str) -> Words | None:
     parts = {**_parts(table), "n": pattern(language)}
 
     def one(key: str, flags: int = 0, tail: str = "") -> re.Pattern[str]:
-        return re.compile(f"(?:{_filled(table.get(key) or _NEVER, parts)}){tail}", flags)
+        return re.compile(f"(?:{_filled(branches(table.get(key) or _NEVER), parts)}){tail}", flags)
 
     def ways(key: str) -> Ways:
         forms = table.get(key, {}).items()
-        return tuple((slug, re.compile(_filled(form, parts))) for slug, form in forms)
+        return tuple((slug, re.compile(_filled(branches(form), parts))) for slug, form in forms)
 
     return Words(
         stems=tuple(table["stems"]),
@@ -104,15 +106,15 @@ def words(language: str) -> Words | None:
     )
 
 
-def filled(form: str, language: str) -> str:
+def filled(form: str | Sequence[str], language: str) -> str:
     """A form of the table with the parts that it names."""
     table = load(language).table("cases")
-    return _filled(form, {**_parts(table), "n": pattern(language)})
+    return _filled(branches(form), {**_parts(table), "n": pattern(language)})
 
 
 def _parts(table: dict[str, Any]) -> dict[str, str]:
     """Texts of the table that others use as `{name}`."""
-    return {key: value for key, value in table.items() if isinstance(value, str)}
+    return {key: branches(value) for key, value in table.items() if isinstance(value, str | list)}
 
 
 def _filled(form: str, parts: dict[str, str]) -> str:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from gnomon.language import codes, load
+from gnomon.language.forms import branches
 
 _NEVER = "(?!)"
 Slugs = tuple[tuple[str, re.Pattern[str]], ...]
@@ -56,10 +57,10 @@ def words(language: str) -> Words | None:
         return None
 
     def one(key: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
-        return re.compile(table.get(key) or _NEVER, flags)
+        return re.compile(branches(table.get(key) or _NEVER), flags)
 
     def slugs(key: str) -> Slugs:
-        return tuple((slug, re.compile(form, re.IGNORECASE)) for slug, form in table.get(key, {}).items())
+        return tuple((slug, re.compile(branches(form), re.IGNORECASE)) for slug, form in table.get(key, {}).items())
 
     return Words(
         stems=tuple(table["stems"]),
