@@ -86,3 +86,18 @@ def test_a_date_set_to_the_right_closes_a_text(line: str) -> None:
     found[1].width = 90  # it reaches the right margin of the page
     nodes, length = closing.read(found, None)
     assert ([node.kind for node in nodes], length) == (["conclusion", "conclusion"], 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "tail"),
+    [
+        ("as recommended in 122.16", ""),
+        ("a share of 3,5", ""),
+        ("was adopted in 2021.5", "."),
+        ("its resolution 42/37,5", ","),
+        ("in Port Selin.16", "."),
+        ("决议，1", "，"),
+    ],
+)
+def test_a_number_with_a_point_is_no_end_with_a_mark(text: str, tail: str) -> None:
+    assert tail_of(text) == tail

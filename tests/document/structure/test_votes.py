@@ -156,3 +156,19 @@ def test_the_day_of_a_meeting_is_no_note() -> None:
     document = read_document(text.encode(), "council.txt")
     assert document.metadata.adopted_on == "2032-03-04"
     assert "4 March 2032" in [e.text for e in document.elements if e.kind == "conclusion"]
+
+
+@pytest.mark.parametrize(
+    ("language", "printed", "expected"),
+    [
+        ("en", "and Ostrea, Valmera", ("Ostrea", "Valmera")),
+        ("en", "Ostrea, Valmera and Viet Nam", ("Ostrea", "Valmera", "Viet Nam")),
+        ("fr", "et Ostrée, Valmera", ("Ostrée", "Valmera")),
+        ("es", "y Ostrea, Trinidad y Tabago", ("Ostrea", "Trinidad y Tabago")),
+        ("ru", "и Острея, Вальмера и Чили", ("Острея", "Вальмера", "Чили")),
+        ("zh", "和智利、瓦尔梅拉和越南", ("智利", "瓦尔梅拉", "越南")),
+        ("ar", "وشيلي، فالميرا وفييت نام", ("شيلي", "فالميرا", "فييت نام")),
+    ],
+)
+def test_a_list_may_begin_with_the_conjunction(language: str, printed: str, expected: tuple[str, ...]) -> None:
+    assert states(printed, language) == expected

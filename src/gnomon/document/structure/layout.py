@@ -21,6 +21,7 @@ WRAPPED = 0.6  # of the measure: a line that ends open and is shorter is a headi
 _WIDE = re.compile(f"[{CJK}]+")
 _FIRST = re.compile(f"[^\\s{CJK}]+")
 _TAIL = re.compile(r"([.!?。！？؟…;；؛:：,，،])[\"'”’»」』）)\]]*(?: ?\(?\d{1,3}\)?(?:[,，] ?\d{1,3})?|\*+)?$")
+_DECIMAL = re.compile(r"(?<![\d/.,])(?!(?:19|20)\d\d\D)\d{1,4}[.,]\d{1,3}$")  # no year or resolution with a mark
 _FINAL = frozenset(".!?。！？؟…;；؛:：")
 COMMAS = frozenset(",，،")
 PAUSES = frozenset(";；؛")
@@ -73,7 +74,7 @@ def tail_of(text: str) -> str:
     if text[-1:].isalpha():
         return ""
     match = _TAIL.search(text[-16:])
-    return match[1] if match else ""
+    return match[1] if match and not _DECIMAL.search(text[-16:]) else ""
 
 
 def rows(source: str, *, paced: bool = False) -> list[Row]:
