@@ -24,10 +24,12 @@ _WRAPPED = 4
 _FIRST = 4
 _LONGEST = 40
 _PAGES = r"\d{1,3}(?:\s?[-–—]\s?\d{1,3})?|[ivxlc]{1,6}"
-_DOTTED = re.compile(r".*?(?:\.{4,}|(?:\. ){4,}|…{2,}|\t)[\s.…]*(?:(?:" + _PAGES + r")\s*){0,2}$")
+_ROOM = r"[\s.…]"  # each stretch of it is looked at once, from its start: a long one must not cost its cube
+_LEADER = r"(?:\.{4}|(?:\. ){4}|…{2}|\t)"
+_DOTTED = re.compile(rf".*?(?<!{_ROOM})(?={_ROOM}*?{_LEADER}){_ROOM}++(?:(?:{_PAGES})\s*){{0,2}}$")
 _NUMBERS = re.compile(rf"(?:{_PAGES})(?:\s+(?:{_PAGES}))?$")
 _PAGED = re.compile(rf"\S.*?\s(?:{_PAGES})$")
-_CLEAN = re.compile(rf"[.…\s\t]*(?:\s(?:{_PAGES})){{0,2}}\s*$|(?<=[.…])\s*(?:{_PAGES})$")
+_CLEAN = re.compile(rf"(?<!{_ROOM}){_ROOM}*(?:\s(?:{_PAGES})){{0,2}}\s*$|(?<=[.…])\s*(?:{_PAGES})$")
 _SENTENCE_ENDS = frozenset(".;")
 
 
