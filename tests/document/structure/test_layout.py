@@ -42,6 +42,14 @@ def test_a_blank_line_says_nothing_in_double_spacing() -> None:
     assert strength(found[3], found[4]) == 0
 
 
+def test_double_spacing_goes_on_where_lines_end_closed() -> None:
+    wrapped = [f"{number}. {FULL[:-1]} x\n\nand of its annexes;" for number in range(1, 9)]
+    closed = [f"{number}. Decides;" for number in range(9, 13)]
+    found = rows("\n\n".join([*wrapped, *closed, f"13. {FULL[:-1]} x", "and of its annexes."]))
+    assert all(row.loose for row in found)
+    assert strength(found[-2], found[-1]) == 0
+
+
 def test_a_line_that_stops_early_ends_its_piece() -> None:
     found = rows(
         "\n".join([FULL, FULL, "to the Council.", "The Government replied in writing to the Council, in time"])

@@ -7,7 +7,7 @@ nothing at the top of a page; a line that stops short of the margin ends its pie
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from operator import sub
@@ -128,8 +128,20 @@ def measure(found: Sequence[Row], *, paced: bool = False) -> None:
     gaps = [after_open and row.gap > 0 for after_open, row in zip(open_ends, found[1:], strict=True)]
     for row, ends, apart in zip(found, _near(open_ends), _near(gaps), strict=True):
         row.loose = ends > 2 and apart >= 0.75 * ends
+    for stretch in _stretches(found):
+        if len(stretch) > NEAR and 3 * sum(row.loose for row in stretch) > len(stretch):
+            for row in stretch:
+                row.loose = True
+    for row in found:
         if row.loose and row is not found[0] and not row.gap:
             row.top = True
+
+
+def _stretches(found: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    """Runs of rows of which each stands apart from the one before: in double spacing few open ends tell for all."""
+    starts = [0, *(at for at, row in enumerate(found) if at and not row.gap), len(found)]
+    for start, end in pairwise(starts):
+        yield found[start:end]
 
 
 def _near(counts: Sequence[bool]) -> list[int]:
