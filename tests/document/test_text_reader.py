@@ -342,7 +342,7 @@ def test_any_text_is_read(text: str) -> None:
     read(text)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**32), st.sampled_from([RESOLUTION, REPORT]))
 def test_shuffled_and_cut_text_is_read(seed: int, text: str) -> None:
     rng = random.Random(seed)

@@ -94,7 +94,10 @@ def test_numbers_of_a_count(numbers, expected):
     ],
 )
 def test_numbers_of_two_parts_count_within_the_first(numbers, expected):
-    assert found([*["Words of a line that ends."] * 8, *(f"{number} Words of a line that ends." for number in numbers)]) == expected
+    assert (
+        found([*["Words of a line that ends."] * 8, *(f"{number} Words of a line that ends." for number in numbers)])
+        == expected
+    )
 
 
 @pytest.mark.parametrize(
@@ -122,7 +125,10 @@ def test_a_number_of_the_count_amid_a_line(opens, line, expected):
     [((2, 2, 5, 28), 0), ((2, 28, 2, 30), 1), ((30, 5, 2), 2), ((), 0), (("1–4 3", "5–18 7", "19 4"), 1)],
 )
 def test_pages_of_a_table_of_contents(pages, expected):
-    assert found([*["Words of a line that ends."] * 8, *(f"Words of a title ............ {page}" for page in pages)]) == expected
+    assert (
+        found([*["Words of a line that ends."] * 8, *(f"Words of a title ............ {page}" for page in pages)])
+        == expected
+    )
 
 
 def test_few_lines_tell_nothing():

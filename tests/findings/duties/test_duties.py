@@ -133,7 +133,7 @@ def test_a_report_must_say_that_it_ought_to_be_done():
 
 
 def test_two_things_asked_of_one_actor_are_two_duties():
-    text = "请特别报告员向理事会第五十一届会议报告，并向理事会第四十九届会议口头介绍最新情况，但仅此一次，不为先例；"
+    text = "请特别报告员在理事会第五十一届会议上提交报告，并在理事会第四十九届会议上作一次口头介绍，此举仅限一次；"
     found = duties.find(made(text, "zh"))
     assert [(duty.due and duty.due.session, duty.recurs, duty.who) for duty in found] == [
         ("51", None, "特别报告员"),
