@@ -1,12 +1,13 @@
 """The clause verbs of a language as two compiled patterns: the verb that opens a provision, and the next ones.
 
-Reads: the `[verbs]` table of a language file: `forms` (class -> forms; `past` those of decisions), `adverbs` (may
-stand before and after a verb), `breaks` (words that no form reaches across), `intensifiers`, `joints` (words between
-two clauses after a comma), `bare_joints` (the same without a comma; `bare_glued` where they are one word with the
-verb), `strong_joints` (they mark the organ's own voice), `again` (adverbs that do so too), `fronted` (words before an
-object that stands before its verb, as 对 in "对……表示关切"), `inner` (words that open a clause with a subject of its
-own), `gerunds` (true where a participle may be a noun). A form that begins with `^` only opens a provision or what follows
-a semicolon. Notation of forms: `gnomon.language.forms`.
+Reads: the `[verbs]` table of a language file: `forms` (class -> forms; `past` those of decisions),
+`adverbs` (may stand before and after a verb), `breaks` (words that no form reaches across), `intensifiers`,
+`joints` (words between two clauses after a comma), `bare_joints` (the same without a comma; `bare_glued`
+where they are one word with the verb), `strong_joints` (they mark the organ's own voice), `again` (adverbs
+that do so too), `fronted` (words before an object that stands before its verb, as 对 in "对……表示关切"), `inner`
+(words that open a clause with a subject of its own), `gerunds` (true where a participle may be a noun). A
+form that begins with `^` only opens a provision or what follows a semicolon. Notation of forms:
+`gnomon.language.forms`.
 """
 
 from __future__ import annotations
