@@ -11,6 +11,7 @@ from gnomon.register.acts.assess import Grade, assess, countersign
 from gnomon.register.acts.decide import accept_findings
 from gnomon.register.acts.duties import set_duty_state
 from gnomon.register.acts.evidence import add_information, record_indicator, record_observation, report_measure
+from gnomon.register.acts.judge import judge
 from gnomon.register.acts.places import set_institution
 from gnomon.register.acts.publish import publish
 from gnomon.register.models import Assessment, Benchmark, Country, Duty, Finding
@@ -72,7 +73,8 @@ def _follow_up() -> Assessment:
     report_measure("bill", [benchmark()], MEASURE | {"reported_by": named.organisation("justice")}, by="mira")
     indicator = record_indicator("licences", [benchmark()], INDICATOR, by="mira")
     record_observation(indicator, "2022", OBSERVATION, by="mira")
-    add_information("letter", [benchmark()], INFORMATION, by="mira", level="C0")
+    letter = add_information("letter", [benchmark()], INFORMATION, by="mira", level="C0")
+    judge(letter, "reliability", "B", "Two visits agree.", by="mira")
     evidence = [named.evidence(name) for name in ("information:letter", "measure:bill", "observation:licences/2022")]
     evidence.append(named.paragraph("A/HRC/51/88#para_1"))
     made = assess(benchmark(), named.organisation("mandate"), grade("first-steps"), by="mira", evidence=evidence)

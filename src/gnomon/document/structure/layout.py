@@ -13,6 +13,7 @@ from itertools import accumulate, pairwise
 from operator import sub
 
 from gnomon.document.structure.lines import Line
+from gnomon.document.structure.phrases import phrases
 from gnomon.document.words import CJK
 
 CHUNK = 32
@@ -182,8 +183,13 @@ def strength(before: Row | None, row: Row) -> int:
 
 
 def apart(before: Row, row: Row) -> bool:
-    """Whether more blank lines stand between the two than between any lines here."""
-    return row.gap > (1 if row.loose or before.loose else 0)
+    """Whether more blank lines stand between the two than between any lines here, and the first could be an end."""
+    return row.gap > (1 if row.loose or before.loose or _hangs(before) else 0)
+
+
+def _hangs(row: Row) -> bool:
+    """Whether the last word asks for another one, as "in" and "and" do."""
+    return not row.tail and phrases().counting.fullmatch(row.text.rpartition(" ")[2]) is not None
 
 
 def _short(before: Row, row: Row) -> bool:
