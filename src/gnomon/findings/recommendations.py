@@ -114,10 +114,11 @@ def _point(
     parts = tree.words(point)
     text = tidy("\n".join(part.text for part in parts))
     spans = [span for part in parts for span in part.spans]
+    ends = [Anchor(tree.document, part).span(0, len(part.text)) for part in parts if part.text]
     return Recommendation(
         id=tree.ids.next(text),
         at=point.id,
-        span=(spans[0][0], spans[-1][1]),
+        span=(ends[0][0], ends[-1][1]),
         spans=tuple(spans) if len(spans) > 1 else (),
         rule=rule,
         confidence=confidence,
