@@ -53,6 +53,8 @@ def test_double_spacing_goes_on_where_lines_end_closed() -> None:
 def test_a_word_that_asks_for_another_is_no_end() -> None:
     first, second, third = rows("Ms. Lund, Permanent Representative in\n\nGeneva\n\nMr. Strand")
     assert (strength(first, second), strength(second, third)) == (0, 2)
+    closed, opening = rows("to carry out the Council’s decisions\n\nCalls upon Valmera")
+    assert strength(closed, opening) == 2
 
 
 def test_a_line_that_stops_early_ends_its_piece() -> None:

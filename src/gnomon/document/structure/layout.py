@@ -189,7 +189,7 @@ def apart(before: Row, row: Row) -> bool:
 
 def _hangs(row: Row) -> bool:
     """Whether the last word asks for another one, as "in" and "and" do."""
-    return not row.tail and phrases().counting.fullmatch(row.text.rpartition(" ")[2]) is not None
+    return not row.tail and phrases().hanging.fullmatch(row.text.rpartition(" ")[2]) is not None
 
 
 def _short(before: Row, row: Row) -> bool:

@@ -65,6 +65,7 @@ class Phrases:
     state_and: dict[str, str]
     counted: dict[str, int]
     counting: re.Pattern[str]
+    hanging: re.Pattern[str]
     page: str
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
     draft: re.Pattern[str]
@@ -129,6 +130,7 @@ def phrases() -> Phrases:
             **{word: count for words in each("counted") for word, count in words.items()},
         },
         counting=either("counting", r"(?:{})$"),
+        hanging=either("hanging", r"(?:{})$"),
         page="|".join(each("page")),
         kinds=_kinds(tables),
         draft=either("draft", r"(?:^|[\s:：])(?:{})\*{{0,3}}$"),
