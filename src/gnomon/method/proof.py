@@ -26,9 +26,6 @@ class Standard(IntEnum):
     BEYOND_REASONABLE_DOUBT = 6
 
 
-COURTS_ONLY = frozenset({Standard.BEYOND_REASONABLE_DOUBT})
-
-
 @dataclass(frozen=True, slots=True)
 class Item:
     """One item of evidence for a claim; `repeats` names the items that it takes its words from.

@@ -71,6 +71,7 @@ def test_turnout_within_what_the_digits_leave_open(text: str) -> None:
             "The number rose by 500 people, from 1,000 people to 1,800 people.",
             ["change-is-not-the-difference"],
         ),
+        ("The number rose by 500 people. Elsewhere it went from 1,000 people to 1,800 people.", []),
         ("The number rose by 800 people, from 1,000 people to 1,800 people.", []),
         (
             "One party won 60 per cent of the votes, another 55 per cent of the votes.",

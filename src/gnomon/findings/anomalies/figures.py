@@ -21,6 +21,7 @@ from gnomon.language import codes, load
 _BESIDE = re.compile(
     r"[^().;。；（）]{0,40}[(（][^().;。；（）]{0,12}"
 )  # from `26 of the 30` to its percentage in brackets
+_STOP = re.compile(r"[.;!?]\s|[。；！？]")
 _STEP = 40  # characters between the two ends of a change
 _WHOLE = Measured(100.0, 1.0)
 
@@ -94,7 +95,9 @@ def _changes(document: Document, figures: list[_Figure], known: _Words) -> Itera
     for change, (first, second) in zip(figures, pairwise(figures[1:]), strict=False):
         alike = {one.printed.unit for one in (change, first, second)}
         between = document.text[first.printed.span[1] : second.printed.span[0]]
-        if len(alike) == 1 and known.change.search(change.before) and len(between) <= _STEP:
+        if len(between) > _STEP or _STOP.search(document.text, change.printed.span[1], second.printed.span[0]):
+            continue
+        if len(alike) == 1 and known.change.search(change.before):
             step = second.measured.minus(first.measured)
             computed = Measured(abs(step.value), step.error)
             yield from _compared("change-is-not-the-difference", change, computed, [first, second], "")

@@ -141,9 +141,7 @@ def _election(text: str, figure: Figure, contest: Contest, language: str, known:
         unit="%" if figure.unit == "%" else None,
         printed=text[figure.start : figure.end],
         by=figures.sender(text, figure, clause, known) if observers else None,
-        independence=cast(Independence | None, figures.independence(text, figure, clause, known))
-        if observers
-        else None,
+        independence=_independence(text, figure, clause, known) if observers else None,
     )
 
 
